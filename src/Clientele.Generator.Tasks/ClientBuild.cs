@@ -8,11 +8,11 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Clientele.Generator.Tasks;
 
-/// <summary>One run: the generator in the compiler's own driver, and its files written where they differ.</summary>
+/// <summary>One run: executes the generator in the compiler's own driver, and writes those files that differ.</summary>
 internal sealed class ClientBuild(GenerateClients task)
 {
-    /// <summary>Generates, unless what was written last came from the same.</summary>
-    /// <returns>Whether no error was found.</returns>
+    /// <summary>Generates, unless the last output came from the same input.</summary>
+    /// <returns>Whether there was no error.</returns>
     public bool Run()
     {
         var project = ProjectInput.Read(task);

@@ -8,8 +8,8 @@ using Microsoft.Build.Framework;
 namespace Clientele.Generator.Tasks;
 
 /// <summary>
-/// Finds the compiler's assemblies where the build has its compiler, and the generator's where the project has its
-/// analyzers. Only this assembly and what was loaded for it are answered: other tasks have their own.
+/// Finds the compiler's assemblies in the build's compiler folder, and the generator's among the project's analyzers.
+/// Resolves only for this assembly and those loaded for it: other tasks have their own.
 /// </summary>
 internal static class CompilerLoader
 {
@@ -17,9 +17,9 @@ internal static class CompilerLoader
     private static readonly HashSet<Assembly> Own = [typeof(CompilerLoader).Assembly];
     private static readonly Dictionary<string, string> Files = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Makes the assemblies known.</summary>
+    /// <summary>Makes the assemblies available.</summary>
     /// <param name="analyzers">The project's analyzers.</param>
-    /// <param name="compilerFolder">The folder of the compiler.</param>
+    /// <param name="compilerFolder">The compiler's folder.</param>
     public static void Use(IEnumerable<ITaskItem> analyzers, string compilerFolder)
     {
         lock (Gate)
@@ -45,7 +45,7 @@ internal static class CompilerLoader
         }
     }
 
-    /// <summary>The generator's assembly.</summary>
+    /// <summary>Gets the generator's assembly.</summary>
     public static Assembly LoadGenerator()
     {
         lock (Gate)
@@ -74,7 +74,7 @@ internal static class CompilerLoader
         }
     }
 
-    // By its path and apart from all others, so that no two versions meet.
+    // Loaded by path and in isolation, so that different versions never mix.
     private static Assembly Load(string file)
     {
         var assembly = Assembly.LoadFile(file);

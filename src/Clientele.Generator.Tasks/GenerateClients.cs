@@ -5,12 +5,12 @@ using Microsoft.Build.Utilities;
 namespace Clientele.Generator.Tasks;
 
 /// <summary>
-/// Writes the clients of <c>OpenApiClient</c> items with <c>Generate="BeforeCompile"</c> as files that the compiler is
-/// given like any other.
+/// Writes the clients of <c>OpenApiClient</c> items with <c>Generate="BeforeCompile"</c> as ordinary source files for
+/// the compiler.
 /// </summary>
 public sealed class GenerateClients : Task
 {
-    /// <summary>Gets or sets the project's <c>OpenApiClient</c> items, all of them.</summary>
+    /// <summary>Gets or sets all <c>OpenApiClient</c> items of the project.</summary>
     [Required]
     public ITaskItem[] Descriptions { get; set; } = [];
 
@@ -23,7 +23,7 @@ public sealed class GenerateClients : Task
     /// <summary>Gets or sets the assemblies that the project compiles against.</summary>
     public ITaskItem[] References { get; set; } = [];
 
-    /// <summary>Gets or sets the analyzers of the project, the generator and its library among them.</summary>
+    /// <summary>Gets or sets the project's analyzers, including the generator and its library.</summary>
     [Required]
     public ITaskItem[] Analyzers { get; set; } = [];
 
@@ -34,11 +34,11 @@ public sealed class GenerateClients : Task
     [Required]
     public string CompilerFolder { get; set; } = "";
 
-    /// <summary>Gets or sets the folder that the files are written to.</summary>
+    /// <summary>Gets or sets the output folder.</summary>
     [Required]
     public string Folder { get; set; } = "";
 
-    /// <summary>Gets or sets the project's file.</summary>
+    /// <summary>Gets or sets the path of the project file.</summary>
     [Required]
     public string Project { get; set; } = "";
 
@@ -51,16 +51,16 @@ public sealed class GenerateClients : Task
     /// <summary>Gets or sets the project's preprocessor symbols.</summary>
     public string DefineConstants { get; set; } = "";
 
-    /// <summary>Gets or sets the diagnostics that the project does not want to see.</summary>
+    /// <summary>Gets or sets the diagnostics that the project suppresses.</summary>
     public string NoWarn { get; set; } = "";
 
-    /// <summary>Gets or sets whether every warning is an error.</summary>
+    /// <summary>Gets or sets whether to treat all warnings as errors.</summary>
     public bool TreatWarningsAsErrors { get; set; }
 
-    /// <summary>Gets or sets the warnings that are errors.</summary>
+    /// <summary>Gets or sets the warnings to treat as errors.</summary>
     public string WarningsAsErrors { get; set; } = "";
 
-    /// <summary>Gets or sets the warnings that stay warnings.</summary>
+    /// <summary>Gets or sets the warnings to keep as warnings.</summary>
     public string WarningsNotAsErrors { get; set; } = "";
 
     /// <inheritdoc />
@@ -70,7 +70,7 @@ public sealed class GenerateClients : Task
         return Generate();
     }
 
-    // Its code names the compiler's types: it may not be looked at before they can be found.
+    // It uses the compiler's types, and must not be JIT-compiled before they can be resolved.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool Generate() => new ClientBuild(this).Run();
 }

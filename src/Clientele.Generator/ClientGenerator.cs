@@ -13,7 +13,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Clientele.Generator;
 
-/// <summary>Gives the compiler a client for each <c>OpenApiClient</c> item of the project.</summary>
+/// <summary>Generates a client for each <c>OpenApiClient</c> item of the project.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ClientGenerator : IIncrementalGenerator
 {

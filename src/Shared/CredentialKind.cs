@@ -9,10 +9,10 @@ internal enum CredentialKind
     /// <summary><c>Authorization: Basic</c>.</summary>
     Basic,
 
-    /// <summary><c>Authorization</c> with any other scheme whose credentials are one text.</summary>
+    /// <summary><c>Authorization</c> with any other scheme whose credentials are a single string.</summary>
     Authorization,
 
-    /// <summary>A header of the service's own.</summary>
+    /// <summary>A custom header.</summary>
     ApiKeyHeader,
 
     /// <summary>A query parameter.</summary>

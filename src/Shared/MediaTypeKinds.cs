@@ -2,7 +2,7 @@ using System;
 
 namespace Clientele.Shared;
 
-/// <summary>Classifies media types. The generator and the runtime both ask here, so that they always agree.</summary>
+/// <summary>Classifies media types. Both the generator and the runtime use it, so that they always agree.</summary>
 internal static class MediaTypeKinds
 {
     private static readonly (string Name, MediaTypeKind Kind)[] Known =
@@ -26,7 +26,7 @@ internal static class MediaTypeKinds
         ("application/json-seq", MediaTypeKind.JsonSequence),
     ];
 
-    /// <summary>Gets the kind of a media type or range, whose parameters do not matter.</summary>
+    /// <summary>Gets the kind of a media type or range, ignoring its parameters.</summary>
     /// <param name="mediaType">The media type as written.</param>
     public static MediaTypeKind GetKind(ReadOnlySpan<char> mediaType)
     {

@@ -2,10 +2,10 @@
 namespace Clientele.Shared;
 
 /// <summary>
-/// Specifies how the value of a parameter becomes text (OpenAPI, "Style Values"). Emitted code names the members, so
-/// the generator compiles the same declaration as the runtime. Of Swagger 2.0's collection formats, <c>csv</c> is
-/// <see cref="Simple"/> (path, header) or <see cref="Form"/> that is not exploded (query), and <c>multi</c> is
-/// <see cref="Form"/> that is.
+/// Specifies how the value of a parameter becomes text (OpenAPI, "Style Values"). Emitted code uses these names, so the
+/// generator and the runtime compile the same declaration. Of Swagger 2.0's collection formats, <c>csv</c> is
+/// <see cref="Simple"/> (path, header) or non-exploded <see cref="Form"/> (query), and <c>multi</c> is exploded
+/// <see cref="Form"/>.
 /// </summary>
 internal enum ParameterStyle
 #else

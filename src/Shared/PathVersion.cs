@@ -1,12 +1,14 @@
 namespace Clientele.Shared;
 
 /// <summary>
-/// Provides the rule for the version segment that paths of a service begin with, such as <c>v1</c> of
+/// Provides the rule for the version segment that a service's paths begin with, such as <c>v1</c> in
 /// <c>/v1/customers</c>.
 /// </summary>
 internal static class PathVersion
 {
-    /// <summary>Gets whether a segment is a <c>v</c> and a number, with further numbers behind dots.</summary>
+    /// <summary>
+    /// Determines whether a segment is a <c>v</c> and a number, with optional further numbers after dots.
+    /// </summary>
     /// <param name="segment">A segment of a path.</param>
     public static bool IsVersion(string segment)
     {

@@ -15,16 +15,16 @@ internal static class XmlNameRules
     /// <summary>The namespace of <c>nil</c> and <c>type</c> (XML Schema part 1, section 2.6).</summary>
     public const string InstanceNamespace = "http://www.w3.org/2001/XMLSchema-instance";
 
-    /// <summary>The namespace that .NET's DataContractSerializer writes types of the namespace System in.</summary>
+    /// <summary>The namespace in which .NET's DataContractSerializer writes types of the namespace System.</summary>
     public const string SystemNamespace = "http://schemas.datacontract.org/2004/07/System";
 
-    // Only the fifth edition has letters behind the Hangul syllables: the framework's reader refuses them.
+    // Only the fifth edition has letters after the Hangul syllables, and the framework's reader rejects them.
     private const int LastLetter = 0xD7A3;
 
     private const int ShortCode = 4;
     private const int LongCode = 8;
 
-    /// <summary>Gets whether a character may start a name without a colon.</summary>
+    /// <summary>Determines whether a character may start a name without a colon.</summary>
     /// <param name="character">The code point.</param>
     public static bool IsNameStart(int character) =>
         character
@@ -42,15 +42,15 @@ internal static class XmlNameRules
                 or (>= 0xFDF0 and <= 0xFFFD)
                 or (>= 0x10000 and <= 0xEFFFF);
 
-    /// <summary>Gets whether a character may continue a name without a colon.</summary>
+    /// <summary>Determines whether a character may continue a name without a colon.</summary>
     /// <param name="character">The code point.</param>
     public static bool IsNamePart(int character) =>
         IsNameStart(character)
         || character is '-' or '.' or (>= '0' and <= '9') or 0xB7 or (>= 0x300 and <= 0x36F) or 0x203F or 0x2040;
 
     /// <summary>
-    /// Gets a local name as it stands in a document: a character that no name may hold becomes <c>_xHHHH_</c>, as the
-    /// framework's serializers write it.
+    /// Gets a local name as written in a document: a character not allowed in names becomes <c>_xHHHH_</c>, as in the
+    /// framework's serializers.
     /// </summary>
     /// <param name="name">The name; it may be empty.</param>
     public static string Encode(string name)
@@ -82,8 +82,8 @@ internal static class XmlNameRules
     }
 
     /// <summary>
-    /// Gets the number of hexadecimal digits of the encoded character (<c>_xHHHH_</c>) that a text starts with; 0 where
-    /// it starts with none.
+    /// Gets the number of hexadecimal digits in the encoded character (<c>_xHHHH_</c>) that a text starts with; 0 if it
+    /// starts with none.
     /// </summary>
     /// <param name="text">The rest of an encoded name.</param>
     public static int EncodedDigits(ReadOnlySpan<char> text)

@@ -6,12 +6,12 @@ using Clientele.Generator.Emit.Writing;
 namespace Clientele.Generator.Tasks.Compiler;
 
 /// <summary>
-/// Tells which of the project's files may declare a type or namespace that is called as one that emitted code mentions.
-/// Only those have to be read as C#.
+/// Finds the project's files that may declare a type or namespace with the name of one used by emitted code. Only those
+/// have to be parsed as C#.
 /// </summary>
 internal static class DeclaredTypes
 {
-    // More than is declared: what stands in comments and texts, too.
+    // May match too much: comments and strings, too.
     private static readonly Regex Declaration = new(
         @"\b(class|struct|record|interface|enum|delegate|namespace)\b[^;{}]*?\b("
             + string.Join("|", KnownType.Names.Select(Regex.Escape))
@@ -19,7 +19,7 @@ internal static class DeclaredTypes
         RegexOptions.CultureInvariant
     );
 
-    /// <summary>The text of a file that may; <see langword="null"/> of every other.</summary>
+    /// <summary>Gets the text of such a file; <see langword="null"/> for any other.</summary>
     public static string? Read(string path)
     {
         if (!File.Exists(path))

@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Clientele.Generator.Tasks.Compiler;
 
-/// <summary>A description of the project; its text is read once.</summary>
+/// <summary>A description of the project, whose text is read once.</summary>
 internal sealed class DescriptionText : AdditionalText
 {
     private readonly SourceText? _text;
 
-    /// <summary>Reads the file, if there is one.</summary>
+    /// <summary>Initializes a new instance, reading the file if it exists.</summary>
     /// <param name="path">Its full path.</param>
     public DescriptionText(string path)
     {
@@ -21,7 +21,7 @@ internal sealed class DescriptionText : AdditionalText
     /// <inheritdoc />
     public override string Path { get; }
 
-    /// <summary>What the project says of the file.</summary>
+    /// <summary>Gets the project's options for the file.</summary>
     public ItemOptions Options { get; } = new();
 
     /// <inheritdoc />

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Clientele.Generator.Tasks.Compiler;
 
-/// <summary>The severities that <c>.globalconfig</c> files give, which are the ones that count for a generator.</summary>
+/// <summary>The severities set by <c>.globalconfig</c> files, which are the ones that apply to a generator.</summary>
 internal sealed class GlobalSeverities(IEnumerable<string> configFiles) : SyntaxTreeOptionsProvider
 {
     private readonly AnalyzerConfigOptionsResult _result = AnalyzerConfigSet

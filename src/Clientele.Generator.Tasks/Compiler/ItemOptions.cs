@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Clientele.Generator.Tasks.Compiler;
 
-/// <summary>What the project says of one file, by the compiler's names.</summary>
+/// <summary>The project's options for one file, by the compiler's names.</summary>
 internal sealed class ItemOptions : AnalyzerConfigOptions
 {
     private readonly Dictionary<string, string> _values = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Nothing.</summary>
+    /// <summary>Gets the options without any value.</summary>
     public static ItemOptions Empty { get; } = new();
 
     /// <inheritdoc />

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Clientele.Generator.Tasks.Output;
 
-/// <summary>A diagnostic as a build shows it, and as a line of text to keep.</summary>
+/// <summary>A diagnostic as a build shows it, and as a line of text that can be stored.</summary>
 internal sealed record DiagnosticLine(
     string Severity,
     string Id,
@@ -14,7 +14,7 @@ internal sealed record DiagnosticLine(
     string Message
 )
 {
-    /// <summary>The compiler's diagnostic; lines and columns count from one.</summary>
+    /// <summary>Gets the line for a compiler diagnostic; lines and columns are one-based.</summary>
     public static DiagnosticLine Create(Diagnostic diagnostic)
     {
         var place = diagnostic.Location.GetLineSpan();
@@ -30,7 +30,7 @@ internal sealed record DiagnosticLine(
         );
     }
 
-    /// <summary>Reads what <see cref="ToString"/> wrote.</summary>
+    /// <summary>Parses what <see cref="ToString"/> wrote.</summary>
     public static DiagnosticLine Parse(string text)
     {
         var parts = text.Split('\t');

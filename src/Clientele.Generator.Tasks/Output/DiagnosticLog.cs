@@ -4,7 +4,7 @@ using Microsoft.Build.Utilities;
 
 namespace Clientele.Generator.Tasks.Output;
 
-/// <summary>Tells the build of diagnostics, as it tells of the compiler's: with the place where they begin.</summary>
+/// <summary>Logs diagnostics to the build as it shows the compiler's: with the position where they begin.</summary>
 internal static class DiagnosticLog
 {
     /// <summary>Logs <paramref name="diagnostics"/>.</summary>

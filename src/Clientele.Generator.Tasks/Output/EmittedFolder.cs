@@ -7,8 +7,8 @@ using System.Text;
 namespace Clientele.Generator.Tasks.Output;
 
 /// <summary>
-/// The folder of emitted files. A file beside them remembers what they came from and what was said, and is the output
-/// that the build compares times with.
+/// The folder of emitted files. A file beside them records what they were generated from and the diagnostics, and is
+/// the output whose timestamp the build checks.
 /// </summary>
 internal sealed class EmittedFolder(string path)
 {
@@ -20,8 +20,8 @@ internal sealed class EmittedFolder(string path)
     private string Memory => Path.Combine(path, "clientele.cache");
 
     /// <summary>
-    /// What was said when the files were written, if they came from <paramref name="key"/> and are all there, as they
-    /// were written.
+    /// Gets the diagnostics recorded when the files were written, if they came from <paramref name="key"/> and are all
+    /// unchanged.
     /// </summary>
     public List<DiagnosticLine>? Matches(string key)
     {
@@ -36,7 +36,7 @@ internal sealed class EmittedFolder(string path)
             : null;
     }
 
-    /// <summary>Writes files whose text is another, and deletes those that are no more.</summary>
+    /// <summary>Writes files whose text has changed, and deletes those no longer emitted.</summary>
     public void Write(IReadOnlyCollection<(string Name, string Text)> files)
     {
         Directory.CreateDirectory(path);
@@ -57,10 +57,10 @@ internal sealed class EmittedFolder(string path)
         }
     }
 
-    /// <summary>Says that the files are those of now.</summary>
+    /// <summary>Marks the files as up to date.</summary>
     public void Touch() => File.SetLastWriteTimeUtc(Memory, DateTime.UtcNow);
 
-    /// <summary>Remembers what the files came from and what was said.</summary>
+    /// <summary>Records what the files were generated from and the diagnostics.</summary>
     public void Remember(string key, IEnumerable<string> names, IEnumerable<DiagnosticLine> diagnostics) =>
         File.WriteAllLines(
             Memory,

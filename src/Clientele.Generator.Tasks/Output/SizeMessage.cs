@@ -8,12 +8,15 @@ using Microsoft.CodeAnalysis;
 
 namespace Clientele.Generator.Tasks.Output;
 
-/// <summary>Tells how much was generated in how long: of a large description where every build shows it.</summary>
+/// <summary>
+/// Logs how much was generated in what time; for a large description with high importance, so that every build shows
+/// it.
+/// </summary>
 internal static class SizeMessage
 {
     private const string Large = "CLI0011";
 
-    /// <summary>Logs one message.</summary>
+    /// <summary>Logs the size and the time.</summary>
     public static void Tell(
         TaskLoggingHelper log,
         IEnumerable<DiagnosticLine> diagnostics,

@@ -1,4 +1,4 @@
 namespace Clientele.Generator.Api;
 
-/// <summary>A tag that the description declares.</summary>
+/// <summary>A tag declared by the description.</summary>
 internal sealed record ApiTag(string Name, string? Description);

@@ -11,8 +11,7 @@ namespace Clientele.Generator.Api;
 internal static class ModelTraversal
 {
     /// <summary>
-    /// Gets the model with each schema that stands in it replaced, named ones by what <paramref name="rewriteNamed"/>
-    /// makes of them.
+    /// Gets the model with every schema in it replaced, named ones by the result of <paramref name="rewriteNamed"/>.
     /// </summary>
     public static ApiModel Rewrite(
         ApiModel model,
@@ -28,7 +27,7 @@ internal static class ModelTraversal
             Webhooks = model.Webhooks.Select(operation => Rewrite(operation, rewrite)).ToEquatableArray(),
         };
 
-    /// <summary>Gets the schemas that stand in an operation: of its parameters, bodies and headers.</summary>
+    /// <summary>Gets the schemas used directly by an operation's parameters, bodies and headers.</summary>
     public static IReadOnlyList<Schema> Roots(ApiOperation operation)
     {
         var roots = new List<Schema>();

@@ -4,10 +4,10 @@ using System.Collections.Immutable;
 
 namespace Clientele.Generator.Collections;
 
-/// <summary>Makes <see cref="EquatableArray{T}"/> values.</summary>
+/// <summary>Creates <see cref="EquatableArray{T}"/> values.</summary>
 internal static class EquatableArray
 {
-    /// <summary>Gets an array of <paramref name="items"/>, in their order; what collection expressions call.</summary>
+    /// <summary>Gets an array of <paramref name="items"/> in order; called by collection expressions.</summary>
     public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items)
         where T : IEquatable<T>
     {
@@ -26,12 +26,12 @@ internal static class EquatableArray
     }
 
     /// <summary>
-    /// Gets an array in which each item is replaced by what <paramref name="rewrite"/> makes of it; the same one where
-    /// nothing is another.
+    /// Gets an array with each item replaced by the result of <paramref name="rewrite"/>; the same array if nothing
+    /// changes.
     /// </summary>
     /// <param name="items">The items.</param>
-    /// <param name="state">Given to <paramref name="rewrite"/>, so that it needs no closure.</param>
-    /// <param name="rewrite">Gets the same item where nothing of it changes.</param>
+    /// <param name="state">Passed to <paramref name="rewrite"/>, so that it needs no closure.</param>
+    /// <param name="rewrite">Returns the same item if nothing changes.</param>
     public static EquatableArray<T> Rewrite<T, TState>(
         this EquatableArray<T> items,
         TState state,
@@ -57,7 +57,7 @@ internal static class EquatableArray
         return rewritten is null ? items : rewritten.ToEquatableArray();
     }
 
-    /// <summary>Gets an array of <paramref name="items"/>, in their order.</summary>
+    /// <summary>Gets an array of <paramref name="items"/> in order.</summary>
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
         where T : IEquatable<T> => new(items.ToImmutableArray());
 }

@@ -6,24 +6,24 @@ using System.Runtime.CompilerServices;
 
 namespace Clientele.Generator.Collections;
 
-/// <summary>An immutable array that is equal to another one when their items are, in order.</summary>
-/// <typeparam name="T">The items, themselves equal by value.</typeparam>
+/// <summary>An immutable array that is equal to another one if their items are equal, in order.</summary>
+/// <typeparam name="T">The type of the items, itself equatable by value.</typeparam>
 [CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
 internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {
     private readonly ImmutableArray<T> _items = items;
 
-    /// <summary>Gets an array without items.</summary>
+    /// <summary>Gets the empty array.</summary>
     public static EquatableArray<T> Empty => new(ImmutableArray<T>.Empty);
 
     /// <summary>Gets the items; never default.</summary>
     public ImmutableArray<T> Items => _items.IsDefault ? ImmutableArray<T>.Empty : _items;
 
-    /// <summary>Gets how many items there are.</summary>
+    /// <summary>Gets the number of items.</summary>
     public int Count => Items.Length;
 
-    /// <summary>Gets whether there are none.</summary>
+    /// <summary>Gets whether there are no items.</summary>
     public bool IsEmpty => Items.IsEmpty;
 
     /// <inheritdoc />
@@ -35,7 +35,7 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable
 
     public static implicit operator EquatableArray<T>(ImmutableArray<T> items) => new(items);
 
-    /// <summary>Determines whether both are one array in memory.</summary>
+    /// <summary>Determines whether both share the same underlying array.</summary>
     public bool IsSame(EquatableArray<T> other) => Items == other.Items;
 
     /// <inheritdoc />
@@ -79,7 +79,7 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable
         return hash;
     }
 
-    /// <summary>Walks the items without allocating.</summary>
+    /// <summary>Enumerates the items without allocating.</summary>
     public ImmutableArray<T>.Enumerator GetEnumerator() => Items.GetEnumerator();
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();

@@ -4,12 +4,12 @@ using System.Linq;
 
 namespace Clientele.Generator.Collections;
 
-/// <summary>Finds what names lead to.</summary>
+/// <summary>Computes which names can be reached from others.</summary>
 internal static class Reachability
 {
-    /// <summary>Gets <paramref name="roots"/> and all names that they lead to, however far.</summary>
-    /// <param name="roots">Where to begin.</param>
-    /// <param name="next">Gets the names that a name leads to directly.</param>
+    /// <summary>Gets <paramref name="roots"/> and all names reachable from them.</summary>
+    /// <param name="roots">The names to start from.</param>
+    /// <param name="next">Gets the names directly reachable from a name.</param>
     public static HashSet<string> Find(IEnumerable<string> roots, Func<string, IEnumerable<string>> next)
     {
         var reached = new HashSet<string>(StringComparer.Ordinal);

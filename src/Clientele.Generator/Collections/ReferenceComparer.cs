@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 
 namespace Clientele.Generator.Collections;
 
-/// <summary>Compares objects by identity, whatever their own equality says.</summary>
-/// <typeparam name="T">The objects.</typeparam>
+/// <summary>Compares objects by reference, ignoring their own equality.</summary>
+/// <typeparam name="T">The type of the objects.</typeparam>
 internal sealed class ReferenceComparer<T> : IEqualityComparer<T>
     where T : class
 {

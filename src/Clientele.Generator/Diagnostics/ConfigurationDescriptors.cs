@@ -5,11 +5,11 @@ namespace Clientele.Generator.Diagnostics;
 /// <summary>Diagnostics about the project's items, CLI0xx.</summary>
 internal static class ConfigurationDescriptors
 {
-    /// <summary>Gets a description can't be read.</summary>
+    /// <summary>Gets the diagnostic for a description that can't be read.</summary>
     public static DiagnosticDescriptor MissingFile { get; } =
         Rule.Error("CLI0001", "The description can't be read", "The description '{0}' does not exist or can't be read");
 
-    /// <summary>Gets a metadata value that is not one.</summary>
+    /// <summary>Gets the diagnostic for an invalid metadata value.</summary>
     public static DiagnosticDescriptor WrongMetadata { get; } =
         Rule.Error(
             "CLI0002",
@@ -17,7 +17,7 @@ internal static class ConfigurationDescriptors
             "The metadata '{0}' of this OpenApiClient is '{1}'; it has to be {2}"
         );
 
-    /// <summary>Gets a language version that emitted code can't use.</summary>
+    /// <summary>Gets the diagnostic for a language version that emitted code can't use.</summary>
     public static DiagnosticDescriptor OldLanguage { get; } =
         Rule.Error(
             "CLI0003",
@@ -25,7 +25,7 @@ internal static class ConfigurationDescriptors
             "Emitted code needs C# 12 or later; this project compiles as C# {0}"
         );
 
-    /// <summary>Gets the contract package is not referenced.</summary>
+    /// <summary>Gets the diagnostic for a missing reference to the contract package.</summary>
     public static DiagnosticDescriptor NoContracts { get; } =
         Rule.Error(
             "CLI0004",
@@ -33,7 +33,7 @@ internal static class ConfigurationDescriptors
             "Emitted code needs the package Clientele.Contracts; reference it, or the package Clientele.Generator which brings it"
         );
 
-    /// <summary>Two clients would declare the same type.</summary>
+    /// <summary>Gets the diagnostic for two clients that would declare the same type.</summary>
     public static DiagnosticDescriptor SameType { get; } =
         Rule.Error(
             "CLI0006",
@@ -42,7 +42,7 @@ internal static class ConfigurationDescriptors
                 + "give one of them another Namespace or ClientName; nothing is emitted for this one"
         );
 
-    /// <summary>Gets the type of one client would be the namespace of another.</summary>
+    /// <summary>Gets the diagnostic for a client's type that would have the name of another's namespace.</summary>
     public static DiagnosticDescriptor TypeAndNamespace { get; } =
         Rule.Error(
             "CLI0006",
@@ -51,7 +51,7 @@ internal static class ConfigurationDescriptors
                 + "give one of them another Namespace or ClientName; nothing is emitted for this one"
         );
 
-    /// <summary>Gets a root namespace that is no namespace.</summary>
+    /// <summary>Gets the diagnostic for a root namespace that is not a valid namespace.</summary>
     public static DiagnosticDescriptor WrongRootNamespace { get; } =
         Rule.Warning(
             "CLI0007",
@@ -60,7 +60,7 @@ internal static class ConfigurationDescriptors
                 + "set RootNamespace, or Namespace of the OpenApiClient item"
         );
 
-    /// <summary>A description that is emitted whole, and is large.</summary>
+    /// <summary>Gets the diagnostic for a large description that is emitted whole.</summary>
     public static DiagnosticDescriptor Large { get; } =
         Rule.Info(
             "CLI0011",
@@ -69,7 +69,7 @@ internal static class ConfigurationDescriptors
                 + "what is not called. Most operations are in {2}"
         );
 
-    /// <summary>Gets a filter that matches nothing.</summary>
+    /// <summary>Gets the diagnostic for a filter that matches nothing.</summary>
     public static DiagnosticDescriptor UnmatchedFilter { get; } =
         Rule.Warning(
             "CLI0012",
@@ -77,7 +77,7 @@ internal static class ConfigurationDescriptors
             "No operation has the tag, path or operationId '{1}' of {0}"
         );
 
-    /// <summary>Gets a fault of the generator.</summary>
+    /// <summary>Gets the diagnostic for a fault of the generator.</summary>
     public static DiagnosticDescriptor InternalError { get; } =
         Rule.Error(
             "CLI0099",

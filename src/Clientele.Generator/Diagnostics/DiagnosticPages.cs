@@ -1,6 +1,6 @@
 namespace Clientele.Generator.Diagnostics;
 
-/// <summary>Where a diagnostic is explained.</summary>
+/// <summary>The pages that explain diagnostics.</summary>
 internal static class DiagnosticPages
 {
     /// <summary>Gets the address of the page on <paramref name="id"/>.</summary>

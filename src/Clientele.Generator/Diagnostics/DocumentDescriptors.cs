@@ -5,7 +5,7 @@ namespace Clientele.Generator.Diagnostics;
 /// <summary>Diagnostics about a description's text and structure, CLI01xx.</summary>
 internal static class DocumentDescriptors
 {
-    /// <summary>No OpenAPI description.</summary>
+    /// <summary>Gets the diagnostic for a text that is not an OpenAPI description.</summary>
     public static DiagnosticDescriptor NotOpenApi { get; } =
         Rule.Error(
             "CLI0100",
@@ -13,7 +13,7 @@ internal static class DocumentDescriptors
             "The file is not an OpenAPI description: it has no 'openapi' or 'swagger' member"
         );
 
-    /// <summary>Gets a version that isn't known.</summary>
+    /// <summary>Gets the diagnostic for an unknown version.</summary>
     public static DiagnosticDescriptor UnknownVersion { get; } =
         Rule.Error(
             "CLI0101",
@@ -21,11 +21,11 @@ internal static class DocumentDescriptors
             "The version '{0}' is not supported; it has to be 2.0 or 3.x"
         );
 
-    /// <summary>Neither JSON nor YAML.</summary>
+    /// <summary>Gets the diagnostic for a text that is neither JSON nor YAML.</summary>
     public static DiagnosticDescriptor Syntax { get; } =
         Rule.Error("CLI0102", "The description has a syntax error", "The description can't be parsed: {0}");
 
-    /// <summary>Not quite JSON.</summary>
+    /// <summary>Gets the diagnostic for a text that is not quite JSON.</summary>
     public static DiagnosticDescriptor Liberty { get; } =
         Rule.Warning(
             "CLI0126",
@@ -33,15 +33,15 @@ internal static class DocumentDescriptors
             "JSON does not have what stands here, {0}; the description is read all the same"
         );
 
-    /// <summary>Gets a key that is given twice.</summary>
+    /// <summary>Gets the diagnostic for a duplicate key.</summary>
     public static DiagnosticDescriptor DuplicateKey { get; } =
         Rule.Warning("CLI0103", "A key is repeated", "The key '{0}' is repeated; its last value is used");
 
-    /// <summary>Gets a reference to nothing.</summary>
+    /// <summary>Gets the diagnostic for a reference without a target.</summary>
     public static DiagnosticDescriptor BrokenReference { get; } =
         Rule.Warning("CLI0104", "A reference can't be resolved", "The reference '{0}' can't be resolved");
 
-    /// <summary>Gets a requirement for a security scheme that is not declared.</summary>
+    /// <summary>Gets the diagnostic for a requirement that names an undeclared security scheme.</summary>
     public static DiagnosticDescriptor UndeclaredScheme { get; } =
         Rule.Warning(
             "CLI0104",
@@ -49,27 +49,27 @@ internal static class DocumentDescriptors
             "The security scheme '{0}' is not declared, so that the client has no credential for it; {1} for it"
         );
 
-    /// <summary>Gets a value of a wrong type.</summary>
+    /// <summary>Gets the diagnostic for a value of the wrong type.</summary>
     public static DiagnosticDescriptor WrongType { get; } =
         Rule.Warning("CLI0105", "A value has a wrong type", "'{0}' has to be {1}; it is ignored");
 
-    /// <summary>Gets a text for readers that is not of its format.</summary>
+    /// <summary>Gets the diagnostic for a text for human readers that does not have its format.</summary>
     public static DiagnosticDescriptor WrongDetail { get; } =
         Rule.Info("CLI0113", "A detail is not of its format", "'{0}' has to be {1}; it is taken as it is");
 
-    /// <summary>Something that can't be expressed.</summary>
+    /// <summary>Gets the diagnostic for what can't be expressed.</summary>
     public static DiagnosticDescriptor Unsupported { get; } =
         Rule.Info("CLI0106", "A part of the description is not supported", "{0}; this part is read as any value");
 
-    /// <summary>Gets a member that the specification requires.</summary>
+    /// <summary>Gets the diagnostic for a missing member that the specification requires.</summary>
     public static DiagnosticDescriptor MissingMember { get; } =
         Rule.Info("CLI0107", "A required member is missing", "'{0}' is required here");
 
-    /// <summary>Gets a member that the specification does not know.</summary>
+    /// <summary>Gets the diagnostic for a member that the specification does not define.</summary>
     public static DiagnosticDescriptor UnknownMember { get; } =
         Rule.Info("CLI0108", "A member is unknown", "'{0}' is not a member that OpenAPI knows here; it is ignored");
 
-    /// <summary>Gets a member that the specification knows under a slightly other name.</summary>
+    /// <summary>Gets the diagnostic for a member whose name is probably a typo.</summary>
     public static DiagnosticDescriptor NearMember { get; } =
         Rule.Info(
             "CLI0108",
@@ -77,7 +77,7 @@ internal static class DocumentDescriptors
             "'{0}' is not a member that OpenAPI knows here, but '{1}' is; '{0}' is ignored"
         );
 
-    /// <summary>Two operations of one id and of different tags.</summary>
+    /// <summary>Gets the diagnostic for two operations with the same id but different tags.</summary>
     public static DiagnosticDescriptor SharedOperationId { get; } =
         Rule.Info(
             "CLI0127",
@@ -85,7 +85,7 @@ internal static class DocumentDescriptors
             "The operationId '{0}' is repeated; no method is renamed for it, as the operations have different tags"
         );
 
-    /// <summary>Two operations of one id.</summary>
+    /// <summary>Gets the diagnostic for two operations with the same id.</summary>
     public static DiagnosticDescriptor RepeatedOperationId { get; } =
         Rule.Warning(
             "CLI0109",
@@ -93,7 +93,7 @@ internal static class DocumentDescriptors
             "The operationId '{0}' is repeated; the methods are told apart by what follows the name"
         );
 
-    /// <summary>Two parameters of one name and place.</summary>
+    /// <summary>Gets the diagnostic for two parameters with the same name and location.</summary>
     public static DiagnosticDescriptor RepeatedParameter { get; } =
         Rule.Warning(
             "CLI0110",
@@ -101,7 +101,7 @@ internal static class DocumentDescriptors
             "The parameter '{0}' in {1} is repeated; the last one is used"
         );
 
-    /// <summary>Gets a variable of a path that no parameter describes.</summary>
+    /// <summary>Gets the diagnostic for a path variable that no parameter describes.</summary>
     public static DiagnosticDescriptor UndeclaredVariable { get; } =
         Rule.Warning(
             "CLI0111",
@@ -109,7 +109,7 @@ internal static class DocumentDescriptors
             "No parameter describes '{0}' of the path '{1}'; it is an argument of type string"
         );
 
-    /// <summary>Gets a path parameter that its path has no place for.</summary>
+    /// <summary>Gets the diagnostic for a path parameter that does not appear in its path.</summary>
     public static DiagnosticDescriptor StrayParameter { get; } =
         Rule.Info(
             "CLI0112",
@@ -117,7 +117,7 @@ internal static class DocumentDescriptors
             "The path '{1}' has no variable '{0}'; the parameter is left out"
         );
 
-    /// <summary>YAML with more than one document.</summary>
+    /// <summary>Gets the diagnostic for YAML with more than one document.</summary>
     public static DiagnosticDescriptor SecondDocument { get; } =
         Rule.Warning(
             "CLI0114",
@@ -125,19 +125,19 @@ internal static class DocumentDescriptors
             "Another YAML document begins here; only the first one is read"
         );
 
-    /// <summary>Gets an example, default or enum value that its schema does not allow.</summary>
+    /// <summary>Gets the diagnostic for an example, default or enum value that does not match its schema.</summary>
     public static DiagnosticDescriptor WrongValue { get; } =
         Rule.Info("CLI0115", "A value does not match its schema", "The {0} does not match its schema: {1}");
 
-    /// <summary>Gets a path that is more or less than one.</summary>
+    /// <summary>Gets the diagnostic for a key that is not exactly one path.</summary>
     public static DiagnosticDescriptor WrongPath { get; } =
         Rule.Info("CLI0116", "A path is not of its form", "The path '{0}' {1}");
 
-    /// <summary>Gets a path that no URL can have as it is written.</summary>
+    /// <summary>Gets the diagnostic for a path with characters that a URL can't have.</summary>
     public static DiagnosticDescriptor IllegalPath { get; } =
         Rule.Warning("CLI0128", "A path has characters that no URL has", "The path '{0}' {1}");
 
-    /// <summary>Gets what a later version of OpenAPI has.</summary>
+    /// <summary>Gets the diagnostic for a feature of a later version of OpenAPI.</summary>
     public static DiagnosticDescriptor LaterVersion { get; } =
         Rule.Info(
             "CLI0117",
@@ -145,11 +145,11 @@ internal static class DocumentDescriptors
             "OpenAPI has {0} since {1}; it is read all the same"
         );
 
-    /// <summary>Gets a server that can't be called as it is.</summary>
+    /// <summary>Gets the diagnostic for a server that can't be called as written.</summary>
     public static DiagnosticDescriptor WrongServer { get; } =
         Rule.Warning("CLI0118", "A server is described wrongly", "The server '{0}' {1}");
 
-    /// <summary>Gets the <c>required</c> of JSON Schema's third draft.</summary>
+    /// <summary>Gets the diagnostic for the <c>required</c> of JSON Schema draft 3.</summary>
     public static DiagnosticDescriptor OldRequired { get; } =
         Rule.Info(
             "CLI0119",
@@ -157,7 +157,7 @@ internal static class DocumentDescriptors
             "'required: true' has no effect in a schema; the object lists the names of its required members"
         );
 
-    /// <summary>Gets a boolean <c>required</c> where JSON Schema 2020-12 allows none.</summary>
+    /// <summary>Gets the diagnostic for a boolean <c>required</c>, which JSON Schema 2020-12 does not allow.</summary>
     public static DiagnosticDescriptor IllegalRequired { get; } =
         Rule.Warning(
             "CLI0129",
@@ -165,7 +165,7 @@ internal static class DocumentDescriptors
             "'required: {0}' is not legal in JSON Schema 2020-12 and has no effect; the object lists the names of its required members"
         );
 
-    /// <summary>Gets a header's name with spaces around it.</summary>
+    /// <summary>Gets the diagnostic for a header name with surrounding spaces.</summary>
     public static DiagnosticDescriptor PaddedHeader { get; } =
         Rule.Info(
             "CLI0121",
@@ -173,7 +173,7 @@ internal static class DocumentDescriptors
             "The name of the header '{0}' has spaces around it; the header is sent and read without them"
         );
 
-    /// <summary>Gets a name for C# that can't be one.</summary>
+    /// <summary>Gets the diagnostic for a requested C# name that can't be used.</summary>
     public static DiagnosticDescriptor ReservedName { get; } =
         Rule.Warning(
             "CLI0122",
@@ -181,7 +181,7 @@ internal static class DocumentDescriptors
             "'{0}' is a name that C# gives to accessors and operators; this x-clientele-name is ignored"
         );
 
-    /// <summary>Gets a key of <c>content</c> that no header can have.</summary>
+    /// <summary>Gets the diagnostic for a key of <c>content</c> that can't be a header's value.</summary>
     public static DiagnosticDescriptor WrongMediaType { get; } =
         Rule.Warning(
             "CLI0123",
@@ -189,7 +189,7 @@ internal static class DocumentDescriptors
             "'{0}' is not a media type, which no request or answer can have; this body is left out"
         );
 
-    /// <summary>References, aliases or <c>allOf</c> that lead to more than is read.</summary>
+    /// <summary>Gets the diagnostic for references, aliases or <c>allOf</c> that lead to more than is read.</summary>
     public static DiagnosticDescriptor BudgetSpent { get; } =
         Rule.Warning(
             "CLI0120",
@@ -197,7 +197,7 @@ internal static class DocumentDescriptors
             "{0}; the rest is left out or read as any value"
         );
 
-    /// <summary>Gets a required member that no property declares.</summary>
+    /// <summary>Gets the diagnostic for a required member without a property.</summary>
     public static DiagnosticDescriptor UndeclaredRequired { get; } =
         Rule.Info(
             "CLI0125",

@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Clientele.Generator.Diagnostics;
 
-/// <summary>What can be said about schemas when they become C#: CLI0201 and on.</summary>
+/// <summary>Diagnostics about schemas that become C#, from CLI0201 on.</summary>
 internal static class MappingDescriptors
 {
-    /// <summary>Gets a schema that is nothing but itself.</summary>
+    /// <summary>Gets the diagnostic for a schema that only refers to itself.</summary>
     public static DiagnosticDescriptor EndlessAlias { get; } =
         Rule.Warning(
             "CLI0201",
@@ -13,7 +13,7 @@ internal static class MappingDescriptors
             "Schema '{0}' refers only to itself; its values are kept as raw JSON"
         );
 
-    /// <summary>Gets a base schema that extends itself or is no object.</summary>
+    /// <summary>Gets the diagnostic for a base schema that extends itself or is not an object.</summary>
     public static DiagnosticDescriptor BrokenInheritance { get; } =
         Rule.Warning(
             "CLI0202",
@@ -21,7 +21,7 @@ internal static class MappingDescriptors
             "Schema '{0}' can't extend '{1}'; it is emitted on its own"
         );
 
-    /// <summary>Gets a discriminator's value that names a schema of another family.</summary>
+    /// <summary>Gets the diagnostic for a discriminator value that names a schema of another family.</summary>
     public static DiagnosticDescriptor ForeignMapping { get; } =
         Rule.Info(
             "CLI0203",
@@ -29,7 +29,7 @@ internal static class MappingDescriptors
             "The discriminator value '{0}' names '{1}', which does not extend '{2}'; it is read as '{2}'"
         );
 
-    /// <summary>Schemas nested beyond reason.</summary>
+    /// <summary>Gets the diagnostic for schemas nested too deeply.</summary>
     public static DiagnosticDescriptor TooDeep { get; } =
         Rule.Warning(
             "CLI0204",
@@ -37,7 +37,7 @@ internal static class MappingDescriptors
             "This schema is nested more than {0} levels deep; its values are kept as raw JSON"
         );
 
-    /// <summary>Gets an XML attribute that an element can't have beside its others.</summary>
+    /// <summary>Gets the diagnostic for an XML attribute that clashes with others of its element.</summary>
     public static DiagnosticDescriptor WrongAttribute { get; } =
         Rule.Warning(
             "CLI0206",
@@ -45,7 +45,7 @@ internal static class MappingDescriptors
             "The member '{0}' can't be the XML attribute '{1}': {2}; it is an element"
         );
 
-    /// <summary>Gets a list that does not say whether there is an element around its items.</summary>
+    /// <summary>Gets the diagnostic for a list that does not say whether an element wraps its items.</summary>
     public static DiagnosticDescriptor UndeclaredWrapper { get; } =
         Rule.Info(
             "CLI0210",
@@ -53,7 +53,7 @@ internal static class MappingDescriptors
             "The list '{0}' does not say whether it is wrapped in XML: both forms are read, and it is written {1}"
         );
 
-    /// <summary>Gets an XML body that has no name.</summary>
+    /// <summary>Gets the diagnostic for an XML body without a name.</summary>
     public static DiagnosticDescriptor NamelessBody { get; } =
         Rule.Info(
             "CLI0211",
@@ -61,7 +61,7 @@ internal static class MappingDescriptors
             "This XML body has no name: its one property '{0}' is written as the root element"
         );
 
-    /// <summary>Gets an enum whose values have several types.</summary>
+    /// <summary>Gets the diagnostic for an enum whose values have several types.</summary>
     public static DiagnosticDescriptor MixedEnum { get; } =
         Rule.Info(
             "CLI0205",
@@ -69,7 +69,7 @@ internal static class MappingDescriptors
             "The values of this enum have several types; they are kept as raw JSON"
         );
 
-    /// <summary>Gets a type whose name the SDK's implicit usings make ambiguous.</summary>
+    /// <summary>Gets the diagnostic for a type whose name is ambiguous because of the SDK's implicit usings.</summary>
     public static DiagnosticDescriptor AmbiguousName { get; } =
         Rule.Info(
             "CLI0207",

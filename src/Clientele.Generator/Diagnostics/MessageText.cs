@@ -4,17 +4,16 @@ using System.Text;
 namespace Clientele.Generator.Diagnostics;
 
 /// <summary>
-/// Makes text of a description safe to print: build tools read messages line by line, and terminals and editors obey
-/// control characters,
-/// so that a description could forge a message of the compiler's, or hide a part of one.
+/// Makes text from a description safe to print. Build tools read messages line by line, and terminals and editors obey
+/// control characters, so a description could otherwise forge a compiler message or hide part of one.
 /// </summary>
 internal static class MessageText
 {
-    /// <summary>How many characters of one text are printed.</summary>
+    /// <summary>The maximum number of characters printed of one text.</summary>
     public const int MaxLength = 300;
 
     /// <summary>
-    /// Gets the text on one line, with what can't be seen written as <c>\uXXXX</c>, and cut where it is long.
+    /// Gets the text on one line, with invisible characters written as <c>\uXXXX</c>, truncated if it is long.
     /// </summary>
     public static string Escape(string text)
     {
@@ -76,7 +75,7 @@ internal static class MessageText
         return false;
     }
 
-    // Bidirectional and zero-width characters are formats (Cf); surrogates are looked at in pairs.
+    // Bidirectional and zero-width characters are format characters (Cf); surrogates are examined in pairs.
     private static bool IsHidden(UnicodeCategory category) =>
         category
             is UnicodeCategory.Control

@@ -13,7 +13,7 @@ namespace Clientele.Generator.Emit;
 /// <summary>Prints the files of types and contexts.</summary>
 internal static class SourceEmitter
 {
-    /// <summary>Types with how they are read and written: <c>Customer.g.cs</c>.</summary>
+    /// <summary>Emits types along with the code that reads and writes them: <c>Customer.g.cs</c>.</summary>
     public static IEnumerable<SourceFile> EmitTypes(FileUnit file)
     {
         var writer = file.Scope.Writer();
@@ -39,7 +39,7 @@ internal static class SourceEmitter
     }
 
     /// <summary>
-    /// The contexts that are asked for: <c>PartnerCenterJsonContext.g.cs</c>, <c>PartnerCenterXmlContext.g.cs</c>.
+    /// Emits the requested contexts: <c>PartnerCenterJsonContext.g.cs</c>, <c>PartnerCenterXmlContext.g.cs</c>.
     /// </summary>
     public static IEnumerable<SourceFile> EmitContexts(ContextUnit unit)
     {
@@ -75,7 +75,7 @@ internal static class SourceEmitter
         }
     }
 
-    // An open enum is text in XML: all of them are read and written in one way.
+    // An open enum is text in XML, so all of them are read and written the same way.
     private static void EmitXml(SourceWriter writer, TypeDeclaration type)
     {
         switch (type)

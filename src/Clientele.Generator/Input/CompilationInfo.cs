@@ -4,20 +4,20 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Clientele.Generator.Input;
 
-/// <summary>What emission needs to know of the compilation.</summary>
+/// <summary>What emission needs to know about the compilation.</summary>
 /// <param name="LanguageVersion">As the compiler displays it (<c>14.0</c>).</param>
 /// <param name="IsLanguageSupported">Whether it is C# 12 or later.</param>
 /// <param name="HasContracts">Whether Clientele.Contracts is referenced.</param>
 /// <param name="HasHttpExtensions">Whether Microsoft.Extensions.Http is referenced.</param>
 /// <param name="HasKeyedServices">
-/// Whether a Microsoft.Extensions.DependencyInjection is referenced that knows services by a key.
+/// Whether a version of Microsoft.Extensions.DependencyInjection is referenced that supports keyed services.
 /// </param>
 /// <param name="HasStartValidation">
-/// Whether a Microsoft.Extensions.Options is referenced that validates options when a host starts.
+/// Whether a version of Microsoft.Extensions.Options is referenced that can validate options at startup.
 /// </param>
 /// <param name="HasConfiguration">Whether options can be bound to configuration.</param>
 /// <param name="HasUnionTypes">
-/// Whether it is C# 15 or later, and the attribute and the interface of union types are there.
+/// Whether it is C# 15 or later, and the attribute and interface of union types are available.
 /// </param>
 internal sealed record CompilationInfo(
     string LanguageVersion,
@@ -32,7 +32,7 @@ internal sealed record CompilationInfo(
 {
     private const LanguageVersion LanguageVersion12 = Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp12;
 
-    // The compiler that loads the generator may know more versions than the one that it is built against.
+    // The compiler that loads the generator may know newer versions than the one it is built against.
     private const LanguageVersion LanguageVersion15 = (LanguageVersion)1500;
 
     private const string Contracts = "Clientele.Contracts";
@@ -43,11 +43,11 @@ internal sealed record CompilationInfo(
     private const string Runtime = "System.Runtime";
     private const string Configuration = "Microsoft.Extensions.Configuration.Abstractions";
 
-    /// <summary>Determines whether a reference to an assembly of this name is a part of it.</summary>
+    /// <summary>Determines whether a reference to an assembly of this name affects the result.</summary>
     public static bool AsksFor(string assembly) =>
         assembly is Contracts or Http or Services or Options or Binding or Configuration or Runtime;
 
-    /// <summary>Gets what is known of <paramref name="compilation"/>.</summary>
+    /// <summary>Gets the information about <paramref name="compilation"/>.</summary>
     public static CompilationInfo Create(Compilation compilation)
     {
         var version = (compilation as CSharpCompilation)?.LanguageVersion ?? LanguageVersion12;

@@ -8,13 +8,13 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Clientele.Generator.Input;
 
-/// <summary>Takes what concerns this generator from the compiler's additional files.</summary>
+/// <summary>Selects this generator's input from the compiler's additional files.</summary>
 internal static class InputReader
 {
     private const string Prefix = "build_metadata.AdditionalFiles.Clientele";
 
     /// <summary>
-    /// Determines whether the project listed <paramref name="file"/> as <c>OpenApiClient</c> or <c>OpenApiDocument</c>.
+    /// Determines whether <paramref name="file"/> comes from an <c>OpenApiClient</c> or <c>OpenApiDocument</c> item.
     /// </summary>
     public static bool IsInput(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
         Role(options.GetOptions(file)) is "Client" or "Document";
@@ -34,7 +34,7 @@ internal static class InputReader
         );
     }
 
-    // A task of the build has seen to those that ask for it; others may refer to their descriptions.
+    // A build task generates those clients already; their descriptions may still be the target of references.
     private static IEnumerable<ItemMetadata> ReadClients(AnalyzerConfigOptions own, AnalyzerConfigOptions global)
     {
         var count = int.TryParse(Get(own, SharedDescription.Count), out var several) ? several : 1;
@@ -46,7 +46,7 @@ internal static class InputReader
             );
     }
 
-    // A byte order mark that was decoded with the text is no part of it.
+    // A byte order mark may have been decoded as part of the text.
     private static string? WithoutMark(string? text) =>
         text?.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text;
 

@@ -2,15 +2,13 @@ using System;
 
 namespace Clientele.Generator.Input;
 
-/// <summary>
-/// The metadata of an <c>OpenApiClient</c> item as the project wrote it; empty where it wrote nothing.
-/// </summary>
+/// <summary>The metadata of an <c>OpenApiClient</c> item as written in the project; empty where not set.</summary>
 internal sealed record ItemMetadata
 {
     /// <summary>Gets the project's root namespace.</summary>
     public string RootNamespace { get; init; } = "";
 
-    /// <summary>Whether another item includes the same description.</summary>
+    /// <summary>Gets whether another item includes the same description.</summary>
     public bool SharesDescription { get; init; }
 
     public string Namespace { get; init; } = "";
@@ -34,7 +32,7 @@ internal sealed record ItemMetadata
     public string Generate { get; init; } = "";
 
     /// <summary>Gets the metadata of an item.</summary>
-    /// <param name="get">Gets one by its name.</param>
+    /// <param name="get">Gets a metadata value by name.</param>
     public static ItemMetadata Create(Func<string, string> get) =>
         new()
         {

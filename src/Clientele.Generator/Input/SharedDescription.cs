@@ -3,26 +3,26 @@ using System;
 namespace Clientele.Generator.Input;
 
 /// <summary>
-/// How the items that share a description stand in the one set of metadata that the compiler knows of a file: each value
-/// is the list of theirs.
+/// Encodes several items that share a description in the single set of metadata that the compiler has for a file: each
+/// value is a list with one part per item.
 /// </summary>
 internal static class SharedDescription
 {
-    /// <summary>The metadata that says how many they are, where there are several.</summary>
+    /// <summary>The metadata that holds the number of items, if there are several.</summary>
     public const string Count = "Count";
 
     /// <summary>
-    /// The metadata that says that other items share the description, which this run of the generator does not see.
+    /// The metadata that marks a description as shared with items that this run of the generator does not see.
     /// </summary>
     public const string Mark = "Shared";
 
-    // Also in Clientele.Generator.targets; a sign that nobody writes.
+    // Repeated in Clientele.Generator.targets; a character that nobody would type.
     private const string Separator = "\u241E";
 
-    /// <summary>Writes the values of several items as one.</summary>
+    /// <summary>Joins the values of several items into one.</summary>
     public static string Join(params string[] values) => string.Join(Separator, values);
 
-    /// <summary>The value of one of <paramref name="count"/> items.</summary>
+    /// <summary>Gets the value of one of <paramref name="count"/> items.</summary>
     public static string Part(string value, int index, int count)
     {
         if (count == 1)

@@ -13,7 +13,7 @@ namespace Clientele.Generator.OpenApi;
 /// <summary>Parses a text that is JSON or YAML.</summary>
 internal static class DocumentParser
 {
-    /// <summary>Parses <paramref name="source"/>; what is wrong becomes a diagnostic.</summary>
+    /// <summary>Parses <paramref name="source"/>; syntax errors become diagnostics.</summary>
     /// <exception cref="OperationCanceledException">The operation is canceled.</exception>
     public static OpenApiDocument Parse(DescriptionSource source, CancellationToken cancellation)
     {

@@ -4,11 +4,11 @@ using Clientele.Generator.OpenApi.Nodes;
 
 namespace Clientele.Generator.OpenApi;
 
-/// <summary>What parsing a text gave.</summary>
+/// <summary>The result of parsing a text.</summary>
 /// <param name="path">The text's path.</param>
-/// <param name="root">Its value; <see langword="null"/> where it can't be parsed.</param>
-/// <param name="diagnostics">What is wrong with it.</param>
-/// <param name="sharesNodes">Whether one node may stand in several places, as aliases of YAML do.</param>
+/// <param name="root">Its value; <see langword="null"/> if it can't be parsed.</param>
+/// <param name="diagnostics">The problems found in it.</param>
+/// <param name="sharesNodes">Whether one node may appear in several places, as YAML aliases do.</param>
 internal sealed class OpenApiDocument(
     string path,
     OpenApiNode? root,
@@ -23,10 +23,10 @@ internal sealed class OpenApiDocument(
     public OpenApiNode? Root { get; } = root;
 
     /// <summary>
-    /// Gets whether one node may stand in several places, so that the document can be far larger than its text.
+    /// Gets whether one node may appear in several places, so that the document can be far larger than its text.
     /// </summary>
     public bool SharesNodes { get; } = sharesNodes;
 
-    /// <summary>Gets what is wrong with it.</summary>
+    /// <summary>Gets the problems found in it.</summary>
     public EquatableArray<DiagnosticInfo> Diagnostics { get; } = diagnostics;
 }

@@ -7,14 +7,14 @@ using Clientele.Generator.OpenApi.Syntax;
 
 namespace Clientele.Generator.OpenApi;
 
-/// <summary>Finds the characters that JSON pointers (RFC 6901) name in one text.</summary>
+/// <summary>Finds the characters of a text that JSON pointers (RFC 6901) point to.</summary>
 internal sealed class PointerLocator
 {
     private readonly string _text;
     private readonly JsonPlaces _places;
     private readonly Lazy<OpenApiNode?> _root;
 
-    /// <summary>Initializes a new instance for a text, which is parsed once at most.</summary>
+    /// <summary>Initializes a new instance for a text, which is parsed at most once.</summary>
     public PointerLocator(DescriptionSource source, CancellationToken cancellation = default)
     {
         _text = source.Text;
@@ -23,8 +23,8 @@ internal sealed class PointerLocator
     }
 
     /// <summary>
-    /// Gets the place of the node at <paramref name="pointer"/>, or of its nearest ancestor that exists; the place of
-    /// its key where it is a member's value.
+    /// Gets the location of the node at <paramref name="pointer"/>, or of its nearest existing ancestor; for a member's
+    /// value, that of its key.
     /// </summary>
     /// <exception cref="OperationCanceledException">The operation is canceled.</exception>
     public (int Offset, int Length) Locate(string pointer) => _places.Find(pointer) ?? LocateInNodes(pointer);

@@ -5,11 +5,11 @@ using Clientele.Generator.CSharp.Model;
 
 namespace Clientele.Generator.Pipeline;
 
-/// <summary>The types that a description's client puts into the project.</summary>
-/// <param name="Id">Whose they are.</param>
-/// <param name="Prefix">What tells its files from another client's.</param>
-/// <param name="Namespaces">Its namespace and those around it.</param>
-/// <param name="Names">Namespace-qualified, each once.</param>
+/// <summary>The types that a description's client declares in the project.</summary>
+/// <param name="Id">The client that declares them.</param>
+/// <param name="Prefix">The prefix that distinguishes its files from other clients'.</param>
+/// <param name="Namespaces">Its namespace and the enclosing ones.</param>
+/// <param name="Names">The namespace-qualified names, each once.</param>
 internal sealed record DeclaredNames(
     ClientId Id,
     string Prefix,

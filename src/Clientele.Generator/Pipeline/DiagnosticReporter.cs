@@ -11,10 +11,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Clientele.Generator.Pipeline;
 
-/// <summary>Turns diagnostics that are values into the compiler's, with the place in the description.</summary>
+/// <summary>Turns diagnostics from plain values into the compiler's, located in the description.</summary>
 internal sealed class DiagnosticReporter
 {
-    // More of the same are told as one.
+    // Beyond this, equal diagnostics are reported as one.
     private const int MaxEqual = 3;
     private const int MaxPlaces = 100;
 
@@ -32,9 +32,9 @@ internal sealed class DiagnosticReporter
     }
 
     /// <summary>Reports <paramref name="found"/>, each once.</summary>
-    /// <param name="context">The compiler.</param>
+    /// <param name="context">The compiler's context.</param>
     /// <param name="found">What was found.</param>
-    /// <param name="sources">The texts that the places are in.</param>
+    /// <param name="sources">The texts that diagnostics refer to.</param>
     public static void Report(
         SourceProductionContext context,
         EquatableArray<DiagnosticInfo> found,
@@ -76,13 +76,13 @@ internal sealed class DiagnosticReporter
     }
 
     /// <summary>
-    /// Gets the compiler's diagnostic, the only one that is ever made: what it says of the description is safe to
-    /// print.
+    /// Creates the compiler's diagnostic. All diagnostics are made here, so that the text they quote from the
+    /// description is safe to print.
     /// </summary>
     /// <param name="info">What was found.</param>
-    /// <param name="location">Where; the first place of several.</param>
-    /// <param name="others">Other places.</param>
-    /// <param name="count">At how many places the same is to say.</param>
+    /// <param name="location">Its location; if there are several, the first.</param>
+    /// <param name="others">The other locations.</param>
+    /// <param name="count">The number of places with the same diagnostic.</param>
     internal static Diagnostic Create(DiagnosticInfo info, Location location, IReadOnlyList<Location> others, int count)
     {
         var arguments = info.Arguments.Select(static argument => (object)MessageText.Escape(argument)).ToArray();

@@ -4,11 +4,12 @@ using Clientele.Generator.Diagnostics;
 namespace Clientele.Generator.Pipeline;
 
 /// <summary>
-/// An exception that must not reach the compiler, which would drop the clients of all other descriptions too.
+/// Reports an exception that must not reach the compiler, which would then drop the clients of all other descriptions
+/// too.
 /// </summary>
 internal static class Fault
 {
-    /// <summary>Gets the diagnostic that tells of <paramref name="error"/>.</summary>
+    /// <summary>Gets the diagnostic that reports <paramref name="error"/>.</summary>
     public static DiagnosticInfo ToDiagnostic(string path, Exception error) =>
         new(
             ConfigurationDescriptors.InternalError,

@@ -6,10 +6,10 @@ using Clientele.Generator.Diagnostics;
 
 namespace Clientele.Generator.Pipeline;
 
-/// <summary>Tells of filters that match no operation, most likely since a name is misspelled or has changed.</summary>
+/// <summary>Reports filters that match no operation, most likely because a name is misspelled or has changed.</summary>
 internal static class FilterNotice
 {
-    /// <summary>What to tell, for each filter.</summary>
+    /// <summary>Gets one notice per such filter.</summary>
     public static IEnumerable<DiagnosticInfo> Create(Description description, ClientSettings settings)
     {
         var operations = description.Model.Operations.Concat(description.Model.Webhooks).ToList();

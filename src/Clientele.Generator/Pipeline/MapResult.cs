@@ -4,8 +4,8 @@ using Clientele.Generator.Diagnostics;
 
 namespace Clientele.Generator.Pipeline;
 
-/// <summary>What mapping a description gave.</summary>
-/// <param name="Id">Whose it is.</param>
+/// <summary>The result of mapping a description.</summary>
+/// <param name="Id">The item it belongs to.</param>
 /// <param name="Model">What to emit; <see langword="null"/> for nothing.</param>
-/// <param name="Diagnostics">What is wrong.</param>
+/// <param name="Diagnostics">The problems found.</param>
 internal sealed record MapResult(ClientId Id, CodeModel? Model, EquatableArray<DiagnosticInfo> Diagnostics);

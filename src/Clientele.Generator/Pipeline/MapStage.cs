@@ -9,7 +9,7 @@ using Clientele.Generator.Input;
 
 namespace Clientele.Generator.Pipeline;
 
-/// <summary>API model → C# model.</summary>
+/// <summary>Maps the API model to the C# model.</summary>
 internal static class MapStage
 {
     /// <summary>Maps a description for a compilation.</summary>

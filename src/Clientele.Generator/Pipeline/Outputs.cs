@@ -7,8 +7,8 @@ using Clientele.Generator.Emit.Files;
 
 namespace Clientele.Generator.Pipeline;
 
-/// <summary>A description cut into what is emitted, and cached, apart.</summary>
-/// <param name="Types">One unit a file of types.</param>
+/// <summary>A description split into the units that are emitted and cached separately.</summary>
+/// <param name="Types">One unit per file of types.</param>
 /// <param name="Contexts">The serializer contexts; none without a model.</param>
 /// <param name="Clients">The client and its operation groups.</param>
 internal sealed record Outputs(

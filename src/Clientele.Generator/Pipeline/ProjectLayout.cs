@@ -6,12 +6,12 @@ using Clientele.Generator.Diagnostics;
 
 namespace Clientele.Generator.Pipeline;
 
-/// <summary>How the clients of one project share it.</summary>
-/// <param name="HasSeveral">Whether file names say whose they are.</param>
-/// <param name="Conflicts">Clients whose types another one declares already.</param>
-/// <param name="Diagnostics">What tells of them.</param>
+/// <summary>How the clients of one project coexist.</summary>
+/// <param name="HasSeveral">Whether file names need a prefix per client.</param>
+/// <param name="Conflicts">Clients whose types are already declared by another one.</param>
+/// <param name="Diagnostics">The diagnostics that report them.</param>
 /// <param name="Mentioned">
-/// Full names of types and namespaces of the project that are called as a type that emitted code mentions.
+/// Full names of the project's types and namespaces that share a simple name with a type used by emitted code.
 /// </param>
 internal sealed record ProjectLayout(
     bool HasSeveral,
@@ -21,9 +21,9 @@ internal sealed record ProjectLayout(
 )
 {
     /// <summary>
-    /// Gets the layout of <paramref name="clients"/>; where two declare one type, the first by path wins.
+    /// Gets the layout of <paramref name="clients"/>; if two declare the same type, the first by path wins.
     /// </summary>
-    /// <param name="clients">What each of them declares.</param>
+    /// <param name="clients">The names that each of them declares.</param>
     /// <param name="projectNames">See <see cref="ProjectNames"/>.</param>
     public static ProjectLayout Create(IReadOnlyCollection<DeclaredNames> clients, EquatableArray<string> projectNames)
     {
@@ -91,7 +91,7 @@ internal sealed record ProjectLayout(
         );
     }
 
-    /// <summary>Simple names that code of the project puts into a namespace beside what a client of it does.</summary>
+    /// <summary>Gets the simple names that the project declares in a namespace besides those of its client.</summary>
     public EquatableArray<string> NeighboursIn(string containingNamespace) =>
         Mentioned
             .Where(name =>

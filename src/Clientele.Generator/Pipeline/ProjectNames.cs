@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis;
 namespace Clientele.Generator.Pipeline;
 
 /// <summary>
-/// Types and namespaces of the project's own code that are called as a type that emitted code mentions, and so may hide
-/// it.
+/// Finds the project's own types and namespaces that share a simple name with a type used by emitted code, and so may
+/// hide it.
 /// </summary>
 internal static class ProjectNames
 {
@@ -19,7 +19,7 @@ internal static class ProjectNames
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces
     );
 
-    /// <summary>Their full names, ordinally.</summary>
+    /// <summary>Gets their full names in ordinal order.</summary>
     public static EquatableArray<string> Collect(Compilation compilation, CancellationToken cancellation)
     {
         var (types, namespaces) = (compilation.Assembly.TypeNames, compilation.Assembly.NamespaceNames);
@@ -35,7 +35,7 @@ internal static class ProjectNames
             .ToEquatableArray();
     }
 
-    /// <summary>Determines whether a full name ends in that of a type that emitted code mentions.</summary>
+    /// <summary>Determines whether the last part of a full name is that of a type used by emitted code.</summary>
     public static bool IsMentioned(string fullName) =>
         Array.BinarySearch(Mentioned, Simple(fullName), StringComparer.Ordinal) >= 0;
 

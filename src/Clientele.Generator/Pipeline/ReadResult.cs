@@ -3,7 +3,7 @@ using Clientele.Generator.Diagnostics;
 
 namespace Clientele.Generator.Pipeline;
 
-/// <summary>What reading a description gave.</summary>
-/// <param name="Descriptions">One an item; none where the file is no usable description.</param>
-/// <param name="Diagnostics">What is wrong with it.</param>
+/// <summary>The result of reading a description.</summary>
+/// <param name="Descriptions">One per item; empty if the file is not a usable description.</param>
+/// <param name="Diagnostics">The problems found in it.</param>
 internal sealed record ReadResult(EquatableArray<Description> Descriptions, EquatableArray<DiagnosticInfo> Diagnostics);

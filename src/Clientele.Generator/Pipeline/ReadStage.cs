@@ -9,12 +9,12 @@ using Clientele.Generator.OpenApi.Syntax;
 
 namespace Clientele.Generator.Pipeline;
 
-/// <summary>Text → API model.</summary>
+/// <summary>Reads text into the API model.</summary>
 internal static class ReadStage
 {
     /// <summary>Reads the description of <c>OpenApiClient</c> items.</summary>
     /// <param name="file">The description.</param>
-    /// <param name="documents">Every text of the project that a reference may name.</param>
+    /// <param name="documents">Every text of the project that a reference may point to.</param>
     /// <param name="cancellation">Checked at every step.</param>
     public static ReadResult Run(
         InputFile file,
@@ -42,7 +42,7 @@ internal static class ReadStage
                 )
                 : [];
 
-            // The one error that explains, not what follows from it.
+            // Only the error that explains the others, not those that follow from it.
             return new ReadResult(descriptions.ToEquatableArray(), errors.IsEmpty ? result.Diagnostics : errors);
         }
         catch (Exception error) when (error is not OperationCanceledException)

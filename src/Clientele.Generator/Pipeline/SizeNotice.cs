@@ -9,14 +9,14 @@ using Clientele.Generator.Diagnostics;
 
 namespace Clientele.Generator.Pipeline;
 
-/// <summary>Tells of a description that is emitted whole, and is so large that few projects need it whole.</summary>
+/// <summary>Reports a description that is emitted whole, and is so large that few projects need all of it.</summary>
 internal static class SizeNotice
 {
     private const int ManyTypes = 500;
     private const int ManyOperations = 250;
     private const int MaxFilters = 5;
 
-    /// <summary>What to tell; nothing of a small one, or of one that the project filters.</summary>
+    /// <summary>Gets the notice, if the description is large and not filtered by the project.</summary>
     public static IEnumerable<DiagnosticInfo> Create(Description description, ClientSettings settings, CodeModel? model)
     {
         var operations = description.Model.Operations;
@@ -48,7 +48,7 @@ internal static class SizeNotice
         return string.Join(", ", filters.Take(MaxFilters)) + rest;
     }
 
-    // As it is written into IncludeOperations.
+    // As written in IncludeOperations.
     private static string Filter(ApiOperation operation) =>
         operation.Tags.IsEmpty ? $"/{operation.Path.TrimStart('/').Split('/')[0]}*" : operation.Tags[0];
 

@@ -13,7 +13,7 @@ internal static class SourceSink
 {
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>Adds files, each as it is made.</summary>
+    /// <summary>Adds files as each is created.</summary>
     /// <exception cref="OperationCanceledException">The run is canceled.</exception>
     public static void Add(this SourceProductionContext context, IEnumerable<SourceFile> files)
     {
@@ -23,7 +23,7 @@ internal static class SourceSink
         }
     }
 
-    /// <summary>Passes files on, and asks before it lets each be made.</summary>
+    /// <summary>Passes files on, checking for cancellation before each is created.</summary>
     /// <exception cref="OperationCanceledException">The run is canceled.</exception>
     public static IEnumerable<SourceFile> WithCancellation(
         this IEnumerable<SourceFile> files,

@@ -1,6 +1,6 @@
 namespace System.Runtime.CompilerServices;
 
-/// <summary>What the compiler looks for by name; netstandard2.0 lacks it.</summary>
+/// <summary>Looked up by name by the compiler; missing from netstandard2.0.</summary>
 [Microsoft.CodeAnalysis.Embedded]
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, Inherited = false)]
 internal sealed class CollectionBuilderAttribute(Type builderType, string methodName) : Attribute

@@ -3,7 +3,7 @@ using System;
 namespace Microsoft.CodeAnalysis;
 
 /// <summary>
-/// Hides a type from other assemblies, those that see internals included, to which the framework's own is the only one.
+/// Hides a type from other assemblies, even those that see internals, so that they only find the framework's own.
 /// </summary>
 [Embedded]
 [AttributeUsage(AttributeTargets.All, Inherited = false)]

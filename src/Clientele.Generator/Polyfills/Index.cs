@@ -1,6 +1,6 @@
 namespace System;
 
-/// <summary>A position from the start or, as <c>^1</c>, from the end; netstandard2.0 lacks it.</summary>
+/// <summary>A position from the start or, as in <c>^1</c>, from the end; missing from netstandard2.0.</summary>
 [Microsoft.CodeAnalysis.Embedded]
 internal readonly struct Index(int value, bool fromEnd = false)
 {

@@ -1,5 +1,5 @@
 namespace System.Runtime.CompilerServices;
 
-/// <summary>What the compiler looks for by name; netstandard2.0 lacks it.</summary>
+/// <summary>Looked up by name by the compiler; missing from netstandard2.0.</summary>
 [Microsoft.CodeAnalysis.Embedded]
 internal static class IsExternalInit;

@@ -1,6 +1,6 @@
 namespace System;
 
-/// <summary>The items between two positions, as <c>1..^1</c>; netstandard2.0 lacks it.</summary>
+/// <summary>The items between two positions, as in <c>1..^1</c>; missing from netstandard2.0.</summary>
 [Microsoft.CodeAnalysis.Embedded]
 internal readonly struct Range(Index start, Index end)
 {
@@ -10,8 +10,8 @@ internal readonly struct Range(Index start, Index end)
 
     public static Range EndAt(Index end) => new(0, end);
 
-    /// <summary>Gets the first position and the number of items from there.</summary>
-    /// <param name="length">The number of items there are.</param>
+    /// <summary>Gets the first position and the number of items from there on.</summary>
+    /// <param name="length">The total number of items.</param>
     public (int Offset, int Length) GetOffsetAndLength(int length) =>
         (start.GetOffset(length), end.GetOffset(length) - start.GetOffset(length));
 }

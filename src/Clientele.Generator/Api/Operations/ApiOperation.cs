@@ -6,21 +6,21 @@ namespace Clientele.Generator.Api.Operations;
 /// <summary>One operation.</summary>
 internal sealed record ApiOperation
 {
-    /// <summary>Gets where it stands, as <see cref="Schema.Pointer"/>.</summary>
+    /// <summary>Gets its location, as in <see cref="Schema.Pointer"/>.</summary>
     public required string Pointer { get; init; }
 
-    /// <summary>Upper-case HTTP method.</summary>
+    /// <summary>Gets the HTTP method in upper case.</summary>
     public required string Method { get; init; }
 
-    /// <summary>Gets the path template as written; for a webhook its key.</summary>
+    /// <summary>Gets the path template as written; for a webhook, its key.</summary>
     public required string Path { get; init; }
 
     public string? OperationId { get; init; }
 
-    /// <summary>Gets the name that <c>x-clientele-name</c> asks for.</summary>
+    /// <summary>Gets the name requested by <c>x-clientele-name</c>.</summary>
     public string? NameOverride { get; init; }
 
-    /// <summary>Of a callback: what it is called by those who await it, its key and the operation's name.</summary>
+    /// <summary>Gets, for a callback, the name used by those who handle it: its key and the operation's name.</summary>
     public string? CallbackName { get; init; }
 
     public EquatableArray<string> Tags { get; init; }
@@ -32,8 +32,8 @@ internal sealed record ApiOperation
     public bool Deprecated { get; init; }
 
     /// <summary>
-    /// Gets the path item's and the operation's, the latter winning; Swagger 2.0's body and form parameters are
-    /// <see cref="RequestBody"/>.
+    /// Gets the parameters of the path item and the operation, the latter winning; Swagger 2.0's body and form
+    /// parameters become the <see cref="RequestBody"/>.
     /// </summary>
     public EquatableArray<ApiParameter> Parameters { get; init; }
 
@@ -42,16 +42,17 @@ internal sealed record ApiOperation
     public EquatableArray<ApiResponse> Responses { get; init; }
 
     /// <summary>
-    /// Alternatives, any of which is enough; the operation's, else the description's. Empty: none needed.
+    /// Gets the alternatives, any one of which is enough: the operation's, else the description's. Empty if none is
+    /// needed.
     /// </summary>
     public EquatableArray<SecurityRequirement> Security { get; init; }
 
-    /// <summary>Gets the operation's, else the path item's; empty: the description's.</summary>
+    /// <summary>Gets the operation's servers, else the path item's; empty means the description's.</summary>
     public EquatableArray<ApiServer> Servers { get; init; }
 
-    /// <summary><c>x-clientele-paging</c>, if given.</summary>
+    /// <summary>Gets the value of <c>x-clientele-paging</c>, if given.</summary>
     public ApiPagingRule? PagingRule { get; init; }
 
-    /// <summary><c>x-ms-pageable</c>, if given.</summary>
+    /// <summary>Gets the value of <c>x-ms-pageable</c>, if given.</summary>
     public ApiPaging? Paging { get; init; }
 }

@@ -30,10 +30,10 @@ internal sealed record ApiParameter
     public required Schema Schema { get; init; }
 
     /// <summary>
-    /// Gets the media type of a parameter with <c>content</c>: its value is that serialization as text.
+    /// Gets the media type of a parameter with <c>content</c>, whose value is sent as text serialized that way.
     /// </summary>
     public MediaType? ContentType { get; init; }
 
-    /// <summary>Gets the name that <c>x-clientele-name</c> asks for.</summary>
+    /// <summary>Gets the name requested by <c>x-clientele-name</c>.</summary>
     public string? NameOverride { get; init; }
 }

@@ -21,7 +21,7 @@ internal sealed record MediaType
     /// <summary>Gets the type and the subtype as written, such as <c>application/json</c>.</summary>
     public string Name { get; }
 
-    /// <summary>Gets the parameters as written, such as <c>charset=utf-8</c>; empty where there are none.</summary>
+    /// <summary>Gets the parameters as written, such as <c>charset=utf-8</c>; empty if there are none.</summary>
     public string Parameters { get; }
 
     /// <summary>Gets how a body is read and written.</summary>
@@ -33,7 +33,7 @@ internal sealed record MediaType
     /// <summary>Gets whether it covers every media type.</summary>
     public bool IsAny => Name == "*/*";
 
-    /// <summary>Gets whether JSON is one of the media types that it covers.</summary>
+    /// <summary>Gets whether it covers JSON.</summary>
     public bool AllowsJson => Kind == MediaTypeKind.Json || IsAny || Is("application/*");
 
     /// <summary>Gets the subtype without its structured syntax suffix: <c>vnd.pet</c> of <c>application/vnd.pet+xml</c>.</summary>
@@ -51,7 +51,7 @@ internal sealed record MediaType
     /// <param name="text">The media type as written.</param>
     public static MediaType Parse(string text) => new(text);
 
-    /// <summary>Gets whether the type and the subtype are <paramref name="name"/>, whatever the case.</summary>
+    /// <summary>Determines whether the type and subtype are <paramref name="name"/>, ignoring case.</summary>
     /// <param name="name">A type and a subtype.</param>
     public bool Is(string name) => Name.Equals(name, StringComparison.OrdinalIgnoreCase);
 

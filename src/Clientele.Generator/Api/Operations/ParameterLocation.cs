@@ -1,6 +1,6 @@
 namespace Clientele.Generator.Api.Operations;
 
-/// <summary>Where a parameter goes.</summary>
+/// <summary>Where a parameter is sent.</summary>
 internal enum ParameterLocation
 {
     Path,

@@ -4,12 +4,12 @@ using Clientele.Generator.Collections;
 
 namespace Clientele.Generator.Api.Operations;
 
-/// <summary>Which of the declared answers of an operation are what it is called for.</summary>
+/// <summary>Decides which of an operation's declared responses count as its successful outcome.</summary>
 internal static class SuccessStatuses
 {
     /// <summary>
-    /// Determines whether a declared status is a success: a 2xx; where none is declared a redirect, as that is then
-    /// what the operation is for; where there is neither the default.
+    /// Determines whether a declared status is a success: a 2xx; if none is declared, a redirect, which is then what
+    /// the operation is for; failing both, the default.
     /// </summary>
     public static bool Contains(ApiOperation operation, ApiResponse response)
     {
@@ -23,12 +23,14 @@ internal static class SuccessStatuses
             : response.Status == "default";
     }
 
-    /// <summary>Determines whether it says that what the caller has is still good (RFC 9110, section 15.4.5).</summary>
+    /// <summary>
+    /// Determines whether the status says that the caller's copy is still valid (RFC 9110, section 15.4.5).
+    /// </summary>
     public static bool IsNotModified(string status) => status == "304";
 
     /// <summary>
-    /// Gets the operation without the bodies that its answers can't have (RFC 9110, sections 9.3.2, 15.3.5, 15.3.6 and
-    /// 15.4.5), whatever is declared.
+    /// Gets the operation without the bodies that its responses can't have (RFC 9110, sections 9.3.2, 15.3.5, 15.3.6
+    /// and 15.4.5), even if declared.
     /// </summary>
     public static ApiOperation WithoutImpossibleBodies(ApiOperation operation) =>
         operation.Responses.Any(response => !HasBody(operation, response) && !response.Contents.IsEmpty)

@@ -3,7 +3,7 @@ using Clientele.Generator.Diagnostics;
 
 namespace Clientele.Generator.Api.Resolution;
 
-/// <summary>What reading a description gave.</summary>
-/// <param name="Model"><see langword="null"/> where the text is no usable description.</param>
-/// <param name="Diagnostics">What is wrong with it.</param>
+/// <summary>The result of reading a description.</summary>
+/// <param name="Model"><see langword="null"/> if the text is not a usable description.</param>
+/// <param name="Diagnostics">Problems found in it.</param>
 internal sealed record ApiReadResult(ApiModel? Model, EquatableArray<DiagnosticInfo> Diagnostics);

@@ -18,7 +18,7 @@ internal static class DescriptionReader
 {
     /// <summary>Reads a description.</summary>
     /// <param name="entry">The description.</param>
-    /// <param name="others">Documents that its references may name.</param>
+    /// <param name="others">Documents that its references may point to.</param>
     /// <param name="cancellation">Checked at every step.</param>
     /// <exception cref="OperationCanceledException">The operation is canceled.</exception>
     public static ApiReadResult Read(
@@ -107,7 +107,7 @@ internal static class DescriptionReader
         return XmlUsage.Find(Complete(all, session.Cancellation), isNamed);
     }
 
-    // What is known only when every schema is.
+    // These steps need all schemas to be known.
     private static ApiModel Complete(ApiModel model, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();

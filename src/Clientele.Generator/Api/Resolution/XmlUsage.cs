@@ -7,14 +7,14 @@ using Clientele.Shared;
 
 namespace Clientele.Generator.Api.Resolution;
 
-/// <summary>Tells whether a description is about XML.</summary>
+/// <summary>Determines how a description uses XML.</summary>
 internal static class XmlUsage
 {
     /// <summary>
     /// Gets the model with <see cref="ApiModel.UsesXml"/>, <see cref="ApiModel.HasXmlObjects"/> and
-    /// <see cref="ApiModel.Xml"/>.
+    /// <see cref="ApiModel.Xml"/> set.
     /// </summary>
-    /// <param name="model">All of the description.</param>
+    /// <param name="model">The complete description.</param>
     /// <param name="namesReferences">See <see cref="XmlRules.NamesReferences"/>.</param>
     public static ApiModel Find(ApiModel model, bool namesReferences)
     {

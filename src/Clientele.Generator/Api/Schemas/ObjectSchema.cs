@@ -4,35 +4,35 @@ using Clientele.Generator.Collections;
 namespace Clientele.Generator.Api.Schemas;
 
 /// <summary>
-/// An object with <c>allOf</c> already merged. Without <see cref="Properties"/> and with
-/// <see cref="AdditionalProperties"/> it is a map.
+/// An object with <c>allOf</c> already merged. With <see cref="AdditionalProperties"/> but no <see cref="Properties"/>
+/// it is a map.
 /// </summary>
 internal sealed record ObjectSchema : Schema
 {
-    /// <summary>Own properties; with <see cref="BaseId"/>, without those of the base.</summary>
+    /// <summary>Gets its own properties; with <see cref="BaseId"/>, without those of the base.</summary>
     public EquatableArray<ApiProperty> Properties { get; init; }
 
     /// <summary>
-    /// Gets what members besides the properties may be. <see langword="null"/>: the keyword is absent, unknown members
-    /// are legal and untyped. <see cref="NeverSchema"/>: there are none.
+    /// Gets the schema of members other than the properties. <see langword="null"/> if the keyword is absent: unknown
+    /// members are legal and untyped. <see cref="NeverSchema"/> if there are none.
     /// </summary>
     public Schema? AdditionalProperties { get; init; }
 
-    /// <summary><c>patternProperties</c>.</summary>
+    /// <summary>Gets the <c>patternProperties</c>.</summary>
     public EquatableArray<PatternProperty> PatternProperties { get; init; }
 
-    /// <summary>Gets which members have to be there together, or instead of each other.</summary>
+    /// <summary>Gets which members are required together, or as alternatives.</summary>
     public EquatableArray<RequiredChoice> Choices { get; init; }
 
-    /// <summary>Gets which members need others.</summary>
+    /// <summary>Gets which members require others.</summary>
     public EquatableArray<DependentMembers> Dependents { get; init; }
 
     /// <summary>
-    /// Gets the named schema that this one extends through <c>allOf</c>: one with a discriminator, or one that extends
-    /// such; it is an <see cref="ObjectSchema"/>.
+    /// Gets the named <see cref="ObjectSchema"/> that this one extends through <c>allOf</c>: one with a discriminator,
+    /// or one that itself extends such a schema.
     /// </summary>
     public string? BaseId { get; init; }
 
-    /// <summary>Set on a base: how a value tells which derived schema it is.</summary>
+    /// <summary>Gets, for a base, how a value tells which derived schema it has.</summary>
     public Discriminator? Discriminator { get; init; }
 }

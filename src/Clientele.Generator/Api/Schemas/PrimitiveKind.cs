@@ -9,8 +9,7 @@ internal enum PrimitiveKind
     Boolean,
 
     /// <summary>
-    /// Swagger 2.0's <c>type: file</c>, <c>format: binary</c>, or a body whose media type is not text: bytes that are
-    /// not JSON.
+    /// Swagger 2.0's <c>type: file</c>, <c>format: binary</c>, or a body whose media type is not text: bytes, not JSON.
     /// </summary>
     Binary,
 }

@@ -1,15 +1,15 @@
 namespace Clientele.Generator.Api.Schemas;
 
 /// <summary>
-/// What a value may be. The family is closed: <see cref="AnySchema"/>, <see cref="NeverSchema"/>,
+/// Describes the legal values. The hierarchy is closed: <see cref="AnySchema"/>, <see cref="NeverSchema"/>,
 /// <see cref="PrimitiveSchema"/>, <see cref="EnumSchema"/>, <see cref="ArraySchema"/>, <see cref="TupleSchema"/>,
 /// <see cref="ObjectSchema"/>, <see cref="UnionSchema"/>, <see cref="SchemaReference"/>.
 /// </summary>
 internal abstract record Schema
 {
     /// <summary>
-    /// Gets where it stands: a JSON pointer into its document, prefixed with the document's path where that is not the
-    /// entry document.
+    /// Gets its location: a JSON pointer into its document, prefixed with the document's path unless that is the entry
+    /// document.
     /// </summary>
     public required string Pointer { get; init; }
 
@@ -19,6 +19,6 @@ internal abstract record Schema
     /// </summary>
     public bool Nullable { get; init; }
 
-    /// <summary>Annotations.</summary>
+    /// <summary>Gets the annotations.</summary>
     public SchemaAnnotations Annotations { get; init; } = SchemaAnnotations.None;
 }

@@ -3,7 +3,7 @@ using Clientele.Generator.Collections;
 
 namespace Clientele.Generator.Api.Schemas;
 
-/// <summary>What a schema says besides its shape.</summary>
+/// <summary>What a schema says beyond its shape.</summary>
 internal sealed record SchemaAnnotations
 {
     public static SchemaAnnotations None { get; } = new();
@@ -25,23 +25,23 @@ internal sealed record SchemaAnnotations
 
     public ApiValue? Default { get; init; }
 
-    /// <summary><c>example</c> and <c>examples</c>.</summary>
+    /// <summary>Gets the values of <c>example</c> and <c>examples</c>.</summary>
     public EquatableArray<ApiValue> Examples { get; init; }
 
     public XmlAnnotations? Xml { get; init; }
 
     public Constraints? Constraints { get; init; }
 
-    /// <summary>Gets the name that <c>x-clientele-name</c> asks for.</summary>
+    /// <summary>Gets the name requested by <c>x-clientele-name</c>.</summary>
     public string? NameOverride { get; init; }
 
-    /// <summary>Since 3.1: what a text or file holds.</summary>
+    /// <summary>Gets, since 3.1, the media type of a string's or file's content.</summary>
     public string? ContentMediaType { get; init; }
 
-    /// <summary>Since 3.1: how a text holds it; without: as it is.</summary>
+    /// <summary>Gets, since 3.1, how a string encodes its content; if absent, not at all.</summary>
     public string? ContentEncoding { get; init; }
 
-    /// <summary>Gets these, and of <paramref name="other"/> what they leave open.</summary>
+    /// <summary>Gets these annotations, completed from <paramref name="other"/> where they say nothing.</summary>
     public SchemaAnnotations Over(SchemaAnnotations other)
     {
         if (other == None)

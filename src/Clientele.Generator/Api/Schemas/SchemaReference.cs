@@ -4,13 +4,14 @@ using Clientele.Generator.Collections;
 namespace Clientele.Generator.Api.Schemas;
 
 /// <summary>
-/// Another schema by its <see cref="NamedSchema.Id"/>; always resolvable. Annotations are the reference's own siblings.
+/// A reference to another schema by its <see cref="NamedSchema.Id"/>; always resolvable. Its annotations are the
+/// siblings of the reference itself.
 /// </summary>
 internal sealed record SchemaReference(string Id) : Schema
 {
     /// <summary>
-    /// Gets which of the values of the enum that it refers to are allowed here: an <c>enum</c> or <c>const</c> beside
-    /// the <c>$ref</c>; none: all.
+    /// Gets which values of the referenced enum are allowed here (an <c>enum</c> or <c>const</c> beside the
+    /// <c>$ref</c>); empty means all.
     /// </summary>
     public EquatableArray<ApiValue> Values { get; init; }
 }

@@ -4,11 +4,11 @@ using Clientele.Generator.Collections;
 
 namespace Clientele.Generator.Api.Schemas;
 
-/// <summary>The one place that knows which schemas a schema holds.</summary>
+/// <summary>The one place that knows which schemas a schema contains.</summary>
 internal static class SchemaTraversal
 {
     /// <summary>
-    /// Gets each of <paramref name="roots"/> with all schemas written inside it; references are not followed.
+    /// Gets each of <paramref name="roots"/> with all schemas nested in it; references are not followed.
     /// </summary>
     public static IEnumerable<Schema> Descend(IEnumerable<Schema> roots)
     {
@@ -30,11 +30,11 @@ internal static class SchemaTraversal
         }
     }
 
-    /// <summary>Determines whether no schema can stand in <paramref name="schema"/>.</summary>
+    /// <summary>Determines whether <paramref name="schema"/> can't contain other schemas.</summary>
     public static bool IsLeaf(Schema schema) =>
         schema is AnySchema or NeverSchema or PrimitiveSchema or EnumSchema or SchemaReference;
 
-    /// <summary>Gets the schemas that stand directly in <paramref name="schema"/>, in order.</summary>
+    /// <summary>Gets the schemas directly inside <paramref name="schema"/>, in order.</summary>
     public static IReadOnlyList<Schema> Children(Schema schema)
     {
         if (IsLeaf(schema))
@@ -51,18 +51,20 @@ internal static class SchemaTraversal
         return children;
     }
 
-    /// <summary>Gets the schema with each schema inside it replaced, the innermost first, and at last itself.</summary>
+    /// <summary>
+    /// Gets the schema with every schema inside it replaced, from the innermost out, and finally itself.
+    /// </summary>
     public static Schema Rewrite(Schema schema, Func<Schema, Schema> rewrite) =>
         rewrite(RewriteChildren(schema, child => Rewrite(child, rewrite)));
 
     /// <summary>
-    /// Gets the schema without pointers and examples: equal for schemas that say the same in different places.
+    /// Gets the schema without pointers and examples, so that schemas that say the same in different places are equal.
     /// </summary>
     public static Schema WithoutPlaces(Schema schema) =>
         Rewrite(schema, static one => one with { Pointer = "", Annotations = one.Annotations with { Examples = [] } });
 
     /// <summary>
-    /// Gets the schema with each schema that stands directly in it replaced; itself where none is another.
+    /// Gets the schema with each schema directly inside it replaced; the same instance if nothing changes.
     /// </summary>
     public static Schema RewriteChildren(Schema schema, Func<Schema, Schema> rewrite)
     {

@@ -6,10 +6,10 @@ namespace Clientele.Generator.Api.Security;
 /// <summary>A way to authenticate.</summary>
 /// <param name="Id">The component's key.</param>
 /// <param name="Kind">Its type.</param>
-/// <param name="Description">Docs.</param>
-/// <param name="ParameterName">Of an API key: the header, query parameter or cookie.</param>
-/// <param name="Location">Of an API key.</param>
-/// <param name="Scheme">Of HTTP authentication: <c>bearer</c>, <c>basic</c>…, lower case.</param>
+/// <param name="Description">Its description.</param>
+/// <param name="ParameterName">For an API key: the header, query parameter or cookie.</param>
+/// <param name="Location">For an API key: where it is sent.</param>
+/// <param name="Scheme">For HTTP authentication: <c>bearer</c>, <c>basic</c>…, in lower case.</param>
 internal sealed record ApiSecurityScheme(
     string Id,
     SecuritySchemeKind Kind,
@@ -19,6 +19,6 @@ internal sealed record ApiSecurityScheme(
     string? Scheme
 )
 {
-    /// <summary>Gets where it stands, as <see cref="Schema.Pointer"/>.</summary>
+    /// <summary>Gets its location, as in <see cref="Schema.Pointer"/>.</summary>
     public string Pointer { get; init; } = "";
 }

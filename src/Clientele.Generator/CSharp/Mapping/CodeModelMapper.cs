@@ -20,12 +20,12 @@ using Clientele.Generator.Diagnostics;
 namespace Clientele.Generator.CSharp.Mapping;
 
 /// <summary>
-/// A description → everything that is emitted for it: types are planned and named, operations mapped, types declared,
-/// pages recognized.
+/// Maps a description to everything that is emitted for it: plans and names types, maps operations, declares types, and
+/// recognizes paging.
 /// </summary>
 internal static class CodeModelMapper
 {
-    /// <summary>Maps schemas and, where a client is asked for, operations.</summary>
+    /// <summary>Maps schemas and, if a client is requested, operations.</summary>
     public static MappingResult Map(ApiModel model, ClientSettings settings, CancellationToken cancellation)
     {
         var diagnostics = new MappingDiagnostics(model.Path);
@@ -42,7 +42,7 @@ internal static class CodeModelMapper
         return new MappingResult(Build(settings, types, client?.Build(types), cancellation), diagnostics.All);
     }
 
-    // All named schemas, or those that the operations lead to that are asked for.
+    // All named schemas, or those that the requested operations lead to.
     private static IEnumerable<string> SchemaRoots(MappingContext context, IEnumerable<ApiOperation> operations)
     {
         if (!OperationFilter.IsActive(context.Settings))
@@ -54,7 +54,7 @@ internal static class CodeModelMapper
         return TypeDeclarations.NamesOf(context, context.Model.Schemas.Where(named => reachable.Contains(named.Id)));
     }
 
-    // What a service sends to its callers needs models, but no client.
+    // What a service sends to its callers needs models even without a client.
     private static IEnumerable<string> WebhookTypes(MappingContext context, IEnumerable<ApiOperation> webhooks) =>
         webhooks
             .SelectMany(OperationSchemas.RequestRoots)

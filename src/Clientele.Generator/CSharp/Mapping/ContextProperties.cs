@@ -7,10 +7,10 @@ using Clientele.Generator.CSharp.Naming;
 
 namespace Clientele.Generator.CSharp.Mapping;
 
-/// <summary>Names the properties that types have in the serializer contexts.</summary>
+/// <summary>Names the properties of types in the serializer contexts.</summary>
 internal static class ContextProperties
 {
-    /// <summary>The same types, each with the name of its property.</summary>
+    /// <summary>Gets the same types, each with the name of its property.</summary>
     /// <param name="types">All types of a description.</param>
     /// <param name="jsonContext">The JSON context's name, if one is emitted.</param>
     /// <param name="xmlContext">The XML context's name, if one is emitted.</param>

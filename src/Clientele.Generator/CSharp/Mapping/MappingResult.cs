@@ -4,5 +4,5 @@ using Clientele.Generator.Diagnostics;
 
 namespace Clientele.Generator.CSharp.Mapping;
 
-/// <summary>What is emitted for a description, and what had to be said about it.</summary>
+/// <summary>The code to emit for a description, and the diagnostics found on the way.</summary>
 internal sealed record MappingResult(CodeModel Model, EquatableArray<DiagnosticInfo> Diagnostics);

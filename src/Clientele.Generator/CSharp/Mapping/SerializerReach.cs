@@ -9,12 +9,13 @@ using Clientele.Generator.CSharp.Model.Types;
 
 namespace Clientele.Generator.CSharp.Mapping;
 
-/// <summary>Which types a client reads, and which it writes.</summary>
+/// <summary>Determines which types a client reads, and which it writes.</summary>
 internal static class SerializerReach
 {
     /// <summary>
-    /// The types with <see cref="TypeDeclaration.IsRead"/> and <see cref="TypeDeclaration.IsWritten"/> as the
-    /// operations of <paramref name="client"/> ask for. A type that no operation leads to is the user's, and is both.
+    /// Gets the types with <see cref="TypeDeclaration.IsRead"/> and <see cref="TypeDeclaration.IsWritten"/> set as the
+    /// operations of <paramref name="client"/> require. A type that no operation uses is there for the user, and gets
+    /// both.
     /// </summary>
     public static EquatableArray<TypeDeclaration> Apply(EquatableArray<TypeDeclaration> types, ClientDeclaration client)
     {

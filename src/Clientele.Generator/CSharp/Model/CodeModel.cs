@@ -3,44 +3,50 @@ using Clientele.Generator.CSharp.Model.Types;
 
 namespace Clientele.Generator.CSharp.Model;
 
-/// <summary>Everything the emitters print for one description: all names and types decided.</summary>
+/// <summary>Everything that emitters print for one description, with all names and types determined.</summary>
 internal sealed record CodeModel
 {
-    /// <summary>The namespace of every emitted type.</summary>
+    /// <summary>Gets the namespace of every emitted type.</summary>
     public required string Namespace { get; init; }
 
-    /// <summary><c>public</c> or <c>internal</c>.</summary>
+    /// <summary>Gets <c>public</c> or <c>internal</c>.</summary>
     public required string Accessibility { get; init; }
 
-    /// <summary>The file name of the description, for the header of each file.</summary>
+    /// <summary>Gets the file name of the description, for the header of each file.</summary>
     public required string SourceName { get; init; }
 
-    /// <summary>The client's name, which names the contexts too; of no class where no client is emitted.</summary>
+    /// <summary>
+    /// Gets the client's name, from which the contexts' names derive; without an emitted client, it names no class.
+    /// </summary>
     public string ClientName { get; init; } = "";
 
-    /// <summary>Records, enums and unions, ordinally by name.</summary>
+    /// <summary>Gets the records, enums and unions, sorted ordinally by name.</summary>
     public EquatableArray<TypeDeclaration> Types { get; init; }
 
-    /// <summary>Name of the <c>JsonSerializerContext</c>; <see langword="null"/>: not emitted.</summary>
+    /// <summary>
+    /// Gets the name of the <c>JsonSerializerContext</c>; <see langword="null"/> if it is not emitted.
+    /// </summary>
     public string? JsonContextName { get; init; }
 
-    /// <summary>Name of the <c>XmlSerializerContext</c>; <see langword="null"/>: not emitted.</summary>
+    /// <summary>
+    /// Gets the name of the <c>XmlSerializerContext</c>; <see langword="null"/> if it is not emitted.
+    /// </summary>
     public string? XmlContextName { get; init; }
 
-    /// <summary>Whether the compiler knows union types, so that unions are ones.</summary>
+    /// <summary>Gets whether the compiler supports union types, so that unions become such types.</summary>
     public bool HasUnionTypes { get; init; }
 
-    /// <summary>The client; <see langword="null"/>: not emitted.</summary>
+    /// <summary>Gets the client; <see langword="null"/> if it is not emitted.</summary>
     public ClientDeclaration? Client { get; init; }
 
     /// <summary>
-    /// Simple names of all emitted types, ordinally: where one equals a framework type's, the framework's is printed in
+    /// Gets the simple names of all emitted types in ordinal order; a framework type with the same name is printed in
     /// full.
     /// </summary>
     public EquatableArray<string> DeclaredNames { get; init; }
 
     /// <summary>
-    /// Simple names that other code of the project has in the namespace, as far as framework types have them too.
+    /// Gets the simple names that other code of the project has in the namespace, if framework types also have them.
     /// </summary>
     public EquatableArray<string> NeighbourNames { get; init; }
 }

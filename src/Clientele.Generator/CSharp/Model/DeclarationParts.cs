@@ -7,12 +7,12 @@ using Clientele.Generator.CSharp.Model.Unions;
 
 namespace Clientele.Generator.CSharp.Model;
 
-/// <summary>What declarations are made of.</summary>
+/// <summary>Determines what declarations consist of.</summary>
 internal static class DeclarationParts
 {
     /// <summary>
-    /// The names of the emitted types that <paramref name="type"/> mentions: of members, cases, bases and derived
-    /// records.
+    /// Gets the names of the emitted types that <paramref name="type"/> refers to: those of members, cases, bases and
+    /// derived records.
     /// </summary>
     public static IEnumerable<string> Enumerate(TypeDeclaration type) =>
         type switch
@@ -22,8 +22,8 @@ internal static class DeclarationParts
             _ => [],
         };
 
-    /// <summary>The names of the types that <paramref name="roots"/> are and, however deep, mention.</summary>
-    /// <param name="types">All types by name; names of others lead nowhere.</param>
+    /// <summary>Gets <paramref name="roots"/> and the names of all types that they refer to, at any depth.</summary>
+    /// <param name="types">All types by name; any other name leads nowhere.</param>
     /// <param name="roots">The names of types.</param>
     public static HashSet<string> Closure(
         IReadOnlyDictionary<string, TypeDeclaration> types,

@@ -4,10 +4,10 @@ using Clientele.Generator.CSharp.Model.Operations;
 
 namespace Clientele.Generator.CSharp.Model;
 
-/// <summary>The types that emitted code puts into its namespace.</summary>
+/// <summary>Lists the types that emitted code adds to its namespace.</summary>
 internal static class EmittedNames
 {
-    /// <summary>Their simple names, each once.</summary>
+    /// <summary>Gets their simple names, each once.</summary>
     public static IEnumerable<string> Enumerate(CodeModel model)
     {
         var client = model.Client is null ? [] : Enumerate(model.Client);

@@ -5,21 +5,22 @@ using Clientele.Generator.CSharp.Model.Types;
 
 namespace Clientele.Generator.CSharp.Model;
 
-/// <summary>Which records compare their members themselves, and what of them is hashed.</summary>
+/// <summary>Determines which records compare their members themselves, and what is hashed.</summary>
 internal static class RecordEquality
 {
-    // Equal records have equal hash codes; more members than these cost more than the collisions that they avoid.
+    // Equal records have equal hash codes anyway; hashing more members than this costs more than the collisions it
+    // avoids.
     private const int MostHashed = 6;
 
     /// <summary>
-    /// Whether a record holds what C# compares by reference: lists, maps, bytes or JSON. Where there are none, the
-    /// compiler's own equality will do.
+    /// Determines whether a record holds anything that C# compares by reference: lists, maps, bytes or JSON. If not,
+    /// compiler-generated equality is enough.
     /// </summary>
     public static bool IsOwn(RecordDeclaration record) =>
         record.Additional is not null
         || record.Members.Any(static member => CodeTypes.IsComparedByReference(member.Type.Type));
 
-    /// <summary>The members that are hashed: those that are always there first.</summary>
+    /// <summary>Gets the members to hash: those that are always present come first.</summary>
     public static IEnumerable<MemberDeclaration> Hashed(RecordDeclaration record) =>
         record
             .Members.Where(static member => !CodeTypes.IsComparedByReference(member.Type.Type))
@@ -27,7 +28,7 @@ internal static class RecordEquality
             .Take(MostHashed);
 
     /// <summary>
-    /// What is hashed, by value, of a record with its own equality that has no <see cref="Hashed"/> members.
+    /// Gets what is hashed, by value, of a record with its own equality but no <see cref="Hashed"/> members.
     /// </summary>
     public static string HashedByValue(RecordDeclaration record) =>
         record.Members.IsEmpty ? record.Additional!.Name : record.Members[0].Name;

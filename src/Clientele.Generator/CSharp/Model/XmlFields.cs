@@ -7,10 +7,10 @@ using Clientele.Generator.CSharp.Model.Xml;
 
 namespace Clientele.Generator.CSharp.Model;
 
-/// <summary>The static fields with which a record says what XML calls its members.</summary>
+/// <summary>Determines the static fields that hold the XML names of a record's members.</summary>
 internal static class XmlFields
 {
-    /// <summary>The fields of a member, in the order of the text.</summary>
+    /// <summary>Gets the fields of a member, in textual order.</summary>
     public static IEnumerable<(XmlFieldKind Kind, int Level)> Enumerate(XmlLayout layout, MemberDeclaration member)
     {
         yield return (XmlFieldKind.Tag, 0);
@@ -42,18 +42,18 @@ internal static class XmlFields
     }
 
     /// <summary>
-    /// How many of the lists that a member is made of have a tag for their items; 0: the member's own tag is that of
-    /// the items, or it is no list.
+    /// Gets how many of a member's nested lists have a tag for their items; 0 if the member's own tag is that of the
+    /// items, or it is not a list.
     /// </summary>
     public static int ItemLevels(MemberDeclaration member) =>
         member.Type.Type is not ListType || member.Xml is { IsWrapped: false, InnerItemNames.IsEmpty: true }
             ? 0
             : member.Xml.InnerItemNames.Count + 1;
 
-    /// <summary>Whether a field holds several names, and is needed to read only.</summary>
+    /// <summary>Determines whether a field holds several names, and is needed only for reading.</summary>
     public static bool IsTable(XmlFieldKind kind) => kind is XmlFieldKind.Items or XmlFieldKind.InnerItems;
 
-    /// <summary>The name that a field holds which is no table.</summary>
+    /// <summary>Gets the name in a field that is not a table.</summary>
     public static XmlName Tag(XmlLayout layout, MemberDeclaration member, XmlFieldKind kind, int level) =>
         kind switch
         {
@@ -65,7 +65,7 @@ internal static class XmlFields
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
 
-    /// <summary>The local names that a table holds, each once.</summary>
+    /// <summary>Gets the local names in a table, each once.</summary>
     public static IEnumerable<string> Table(MemberDeclaration member, XmlFieldKind kind)
     {
         var names =
@@ -75,7 +75,9 @@ internal static class XmlFields
         return names.Select(static name => name.LocalName).Distinct();
     }
 
-    /// <summary>By what an item of a list that may be wrapped or not is told from the element around the items.</summary>
+    /// <summary>
+    /// Gets what distinguishes an item of a list that may be wrapped from the element that wraps the items.
+    /// </summary>
     public static XmlItemMark MarkOf(MemberDeclaration member, TypeUse item)
     {
         if (!member.Xml.InnerItemNames.IsEmpty)

@@ -5,13 +5,14 @@ using Clientele.Generator.CSharp.Model;
 
 namespace Clientele.Generator.CSharp.Naming;
 
-/// <summary>The names of a client and of what surrounds it.</summary>
+/// <summary>Determines the names of a client and what surrounds it.</summary>
 internal static class ClientNames
 {
     private const string Suffix = "Client";
 
     /// <summary>
-    /// The client's name: what the project asks for, else the description's own wish, else its title.
+    /// Gets the client's name: the one that the project requests, else that of the description's extension, else its
+    /// title.
     /// </summary>
     public static string Resolve(string? requested, ApiModel model)
     {
@@ -27,28 +28,28 @@ internal static class ClientNames
             : title + Suffix;
     }
 
-    /// <summary>The client's name without <c>Client</c>.</summary>
+    /// <summary>Gets the client's name without <c>Client</c>.</summary>
     public static string Stem(string clientName) =>
         clientName.EndsWith(Suffix, StringComparison.Ordinal) && clientName.Length > Suffix.Length
             ? clientName.Substring(0, clientName.Length - Suffix.Length)
             : clientName;
 
-    /// <summary>The name of the client's interface.</summary>
+    /// <summary>Gets the name of the client's interface.</summary>
     public static string Interface(string clientName) => "I" + clientName;
 
-    /// <summary>The <c>JsonSerializerContext</c>'s name.</summary>
+    /// <summary>Gets the name of the <c>JsonSerializerContext</c>.</summary>
     public static string JsonContext(string clientName) => Stem(clientName) + "JsonContext";
 
-    /// <summary>The <c>XmlSerializerContext</c>'s name.</summary>
+    /// <summary>Gets the name of the <c>XmlSerializerContext</c>.</summary>
     public static string XmlContext(string clientName) => Stem(clientName) + "XmlContext";
 
-    /// <summary>The name of the class with the description's servers.</summary>
+    /// <summary>Gets the name of the class with the description's servers.</summary>
     public static string Servers(string clientName) => Stem(clientName) + "Servers";
 
-    /// <summary>The name of the class that reads what the service sends.</summary>
+    /// <summary>Gets the name of the class that reads what the service sends.</summary>
     public static string Webhooks(string clientName) => Stem(clientName) + "Webhooks";
 
-    /// <summary>Every name that no schema's type may have.</summary>
+    /// <summary>Gets every name that no schema's type may have.</summary>
     public static IEnumerable<string> Reserved(ClientSettings settings)
     {
         yield return settings.ClientName;

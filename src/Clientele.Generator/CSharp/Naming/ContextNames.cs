@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Clientele.Generator.CSharp.Naming;
 
-/// <summary>The names of what serializer contexts contain.</summary>
+/// <summary>Determines the names of members of serializer contexts.</summary>
 internal static class ContextNames
 {
     /// <summary>The class in a JSON context that converts its types for <c>JsonSerializer</c>.</summary>
@@ -31,24 +31,26 @@ internal static class ContextNames
         StringComparer.Ordinal
     );
 
-    /// <summary>Members of the contexts that a type could be called as.</summary>
+    /// <summary>Gets the members of the contexts whose names a type could have.</summary>
     public static IEnumerable<string> Members => Taken;
 
-    /// <summary>The private field behind a property.</summary>
+    /// <summary>Gets the private field behind a property.</summary>
     public static string Field(string property) => "_" + char.ToLowerInvariant(property[0]) + property.Substring(1);
 
     /// <summary>
-    /// The class with a closed enum's texts: no type of a description has an underscore before its last word.
+    /// Gets the class with a closed enum's texts: no type of a description has an underscore before its last word.
     /// </summary>
     public static string ClosedEnumTexts(string typeName) => typeName + "_Text";
 
-    /// <summary>Whether a member of the class with a closed enum's texts is called as the enum.</summary>
+    /// <summary>Determines whether a member of the class with a closed enum's texts has the name of the enum.</summary>
     public static bool IsMemberOfTexts(string typeName) =>
         typeName is "Text" or "XmlText" or "TryParse" or "TryParseXml" or "WriteXml" or "ReadXml";
 
-    /// <summary>The property of a type: called as the type is, unless a member or the context itself has that name.</summary>
+    /// <summary>
+    /// Gets the property of a type: named like the type, unless a member or the context itself has that name.
+    /// </summary>
     /// <param name="typeName">The type.</param>
-    /// <param name="declared">All types that have a property.</param>
+    /// <param name="declared">All types with a property.</param>
     /// <param name="contexts">The contexts' own names.</param>
     public static string Property(string typeName, ISet<string> declared, params string?[] contexts)
     {

@@ -6,14 +6,18 @@ using System.Text;
 
 namespace Clientele.Generator.CSharp.Naming;
 
-/// <summary>Names of an enum's members, made of their values or of the names that the description gives them.</summary>
+/// <summary>
+/// Allocates the names of an enum's members from their values or from the names that the description gives them.
+/// </summary>
 internal static class EnumMemberNames
 {
     private const string DigitPrefix = "V";
     private const string Suffix = "Value";
 
-    /// <summary>A name for each value, in their order. A name changes only when another value wants the same.</summary>
-    /// <param name="typeName">What the enum is called, which no member can be.</param>
+    /// <summary>
+    /// Gets a name for each value, in order. A name changes only if another value wants the same one.
+    /// </summary>
+    /// <param name="typeName">The enum's name, which no member can have.</param>
     /// <param name="values">The texts of the values.</param>
     /// <param name="given">The names that the description gives them, or <see langword="null"/>.</param>
     /// <param name="isNumber">Whether the values are numbers.</param>
@@ -37,7 +41,7 @@ internal static class EnumMemberNames
     }
 
     /// <summary>
-    /// The identifier of a value: what stands between two digits stays visible, so that versions are told apart
+    /// Gets the identifier of a value: separators between digits are kept, so that versions stay distinguishable
     /// ("1.10" is <c>V1_10</c>, "gpt-4.5" is <c>Gpt4_5</c>).
     /// </summary>
     public static string Form(string value)
@@ -56,7 +60,7 @@ internal static class EnumMemberNames
             : builder.ToString();
     }
 
-    // Of several values that want a name, the one gets it that is most like it, else the first.
+    // If several values want a name, the most similar one gets it, else the first.
     private static Dictionary<string, int> Owners(
         List<List<string>> candidates,
         IReadOnlyList<string> values,

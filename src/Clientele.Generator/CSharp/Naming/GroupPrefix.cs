@@ -4,13 +4,12 @@ using System.Collections.Generic;
 namespace Clientele.Generator.CSharp.Naming;
 
 /// <summary>
-/// The name of a group, as operationIds have it before the name of the operation: <c>repos/list-releases</c>,
-/// <c>Customers_Get</c>,
+/// Removes the name of a group from operationIds that start with it: <c>repos/list-releases</c>, <c>Customers_Get</c>,
 /// <c>petFind</c>.
 /// </summary>
 internal static class GroupPrefix
 {
-    // "ByName" is no name without what stands before it.
+    // "ByName" alone, without what precedes it, is not a name.
     private static readonly HashSet<string> Prepositions = new(
         [
             "And",
@@ -34,8 +33,8 @@ internal static class GroupPrefix
     );
 
     /// <summary>
-    /// <paramref name="name"/> without the group's name, singular or plural and in any casing; the same where it does
-    /// not begin with it.
+    /// Gets <paramref name="name"/> without the group's name, in singular or plural and any casing; unchanged if it
+    /// does not start with it.
     /// </summary>
     /// <param name="name">The Pascal-case name of an operation.</param>
     /// <param name="group">The Pascal-case name of its group.</param>
@@ -54,7 +53,7 @@ internal static class GroupPrefix
         return name;
     }
 
-    // The longest first: "pets" is not "pet" and an "s".
+    // The longest first: "pets" is not "pet" followed by an "s".
     private static IEnumerable<string> Forms(string group)
     {
         if (group.EndsWith("y", StringComparison.Ordinal))

@@ -2,12 +2,12 @@ using System.Collections.Generic;
 
 namespace Clientele.Generator.CSharp.Naming;
 
-/// <summary>Splits a name into words: at everything that no identifier can hold, and at underscores.</summary>
+/// <summary>Splits a name into words at underscores and at every character that identifiers can't contain.</summary>
 internal static class IdentifierWords
 {
     /// <summary>
-    /// The words, none empty. A name without lower-case letters (<c>NOT_FOUND</c>) is taken for shouting and lowered;
-    /// otherwise capitals stay as the author wrote them.
+    /// Gets the words, none of them empty. A name without lower-case letters (<c>NOT_FOUND</c>) is converted to lower
+    /// case; otherwise the author's capitals are kept.
     /// </summary>
     public static IReadOnlyList<string> Split(string name)
     {
@@ -29,7 +29,7 @@ internal static class IdentifierWords
         return HasLower(name) ? words : Shouted(words);
     }
 
-    /// <summary>Whether there is a lower-case letter in <paramref name="name"/>.</summary>
+    /// <summary>Determines whether <paramref name="name"/> contains a lower-case letter.</summary>
     internal static bool HasLower(string name)
     {
         foreach (var unit in name)

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Clientele.Generator.CSharp.Naming;
 
-/// <summary>Turns any text of a description into a legal C# identifier.</summary>
+/// <summary>Converts any text from a description to a legal C# identifier.</summary>
 internal static class Identifiers
 {
     private const int MaxLength = 100;
@@ -48,7 +48,7 @@ internal static class Identifiers
         [' '] = "Space",
     };
 
-    // Keywords in some places only.
+    // Contextual keywords.
     private static readonly HashSet<string> Contextual = new(StringComparer.Ordinal)
     {
         "await",
@@ -63,17 +63,17 @@ internal static class Identifiers
         "yield",
     };
 
-    /// <summary>Whether no identifier can be <paramref name="text"/> without an @.</summary>
+    /// <summary>Determines whether <paramref name="text"/> can't be an identifier without an @.</summary>
     public static bool IsReserved(string text) => SyntaxFacts.GetKeywordKind(text) != SyntaxKind.None;
 
     /// <summary>
-    /// Whether C# reads <paramref name="text"/> as a keyword somewhere, so that an identifier needs an @.
+    /// Determines whether <paramref name="text"/> is a keyword in any context, so that an identifier needs an @.
     /// </summary>
     public static bool IsKeyword(string text) => IsReserved(text) || Contextual.Contains(text);
 
     /// <summary>
-    /// The Pascal-case identifier of <paramref name="text"/>; one that starts with a digit gets
-    /// <paramref name="digitPrefix"/> before it.
+    /// Gets the Pascal-case identifier of <paramref name="text"/>; one that starts with a digit is preceded by
+    /// <paramref name="digitPrefix"/>.
     /// </summary>
     public static string Pascal(string text, string digitPrefix = "N")
     {
@@ -83,25 +83,27 @@ internal static class Identifiers
     }
 
     /// <summary>
-    /// As <see cref="Pascal"/>, with every symbol in words: tells apart what otherwise becomes one identifier
-    /// (<c>_id</c> and <c>id</c>).
+    /// Like <see cref="Pascal"/>, but with every symbol spelled out, which distinguishes texts that would otherwise
+    /// become the same identifier (<c>_id</c> and <c>id</c>).
     /// </summary>
     public static string Spelled(string text, string digitPrefix = "N") => Legal(Spell(text), text, digitPrefix);
 
-    /// <summary>A type name made of other identifiers: left as it is, only cut where it is too long.</summary>
+    /// <summary>
+    /// Gets a type name joined from other identifiers: unchanged, except that it is shortened if too long.
+    /// </summary>
     public static string Joined(string identifiers) =>
         IsLegal(identifiers) && identifiers.IndexOf('_') < 0
             ? Legal(identifiers, identifiers, "N")
             : Pascal(identifiers);
 
-    /// <summary>The camel-case identifier of <paramref name="text"/>, with an @ where it is a keyword.</summary>
+    /// <summary>Gets the camel-case identifier of <paramref name="text"/>, with an @ if it is a keyword.</summary>
     public static string Camel(string text)
     {
         var camel = Lower(Pascal(text));
         return IsKeyword(camel) ? "@" + camel : camel;
     }
 
-    /// <summary>Whether <paramref name="text"/> is an identifier as it stands, keywords included.</summary>
+    /// <summary>Determines whether <paramref name="text"/> is already an identifier, keywords included.</summary>
     public static bool IsLegal(string text)
     {
         if (text.Length == 0 || !(IsStart(text[0]) || text[0] == '_'))
@@ -120,7 +122,7 @@ internal static class Identifiers
         return true;
     }
 
-    /// <summary>Whether an identifier can hold <paramref name="unit"/>, underscores aside.</summary>
+    /// <summary>Determines whether an identifier can contain <paramref name="unit"/>, ignoring underscores.</summary>
     internal static bool IsPart(char unit) => unit < '\u0080' ? IsAsciiPart(unit) : IsUnicodePart(unit);
 
     private static bool IsAsciiPart(char unit) =>
@@ -147,7 +149,7 @@ internal static class Identifiers
                 or UnicodeCategory.SpacingCombiningMark
             );
 
-    // A leading sign means something ("-created" sorts downwards), other symbols around a name do not.
+    // A leading sign is meaningful ("-created" sorts in descending order), other symbols around a name are not.
     private static string SignedWord(string text) =>
         text.Length < 2 || !IsPart(text[1])
             ? text
@@ -168,7 +170,7 @@ internal static class Identifiers
         var builder = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            // Normalization throws on noncharacters and halves of pairs.
+            // Normalization throws on noncharacters and unpaired surrogates.
             var isUnknown =
                 CharUnicodeInfo.GetUnicodeCategory(text[i])
                 is UnicodeCategory.Surrogate
@@ -195,7 +197,7 @@ internal static class Identifiers
         return true;
     }
 
-    // Within a word it separates nothing: "owner's".
+    // It does not separate words: "owner's".
     private static bool IsApostrophe(string text, int at) =>
         text[at] is '\'' or '\u2019'
         && at > 0

@@ -5,14 +5,12 @@ namespace Clientele.Generator.CSharp.Naming;
 
 /// <summary>
 /// The names that the SDK's implicit usings bring into every file: <c>System</c>, <c>System.Collections.Generic</c>,
-/// <c>System.IO</c>,
-/// <c>System.Linq</c>, <c>System.Net.Http</c>, <c>System.Threading</c> and <c>System.Threading.Tasks</c>. Another type
-/// of such a name is
-/// ambiguous where its namespace is imported.
+/// <c>System.IO</c>, <c>System.Linq</c>, <c>System.Net.Http</c>, <c>System.Threading</c> and
+/// <c>System.Threading.Tasks</c>. Another type with such a name is ambiguous where its namespace is imported.
 /// </summary>
 internal static class ImplicitNames
 {
-    // Non-generic types alone: a type with parameters has another name to the compiler.
+    // Only non-generic types: with type parameters, a name is different to the compiler.
     private const string Text = """
         AbandonedMutexException AccessViolationException Action Activator AggregateException ApartmentState AppContext
         AppDomain AppDomainUnloadedException ApplicationException ApplicationId ArgIterator ArgumentException
@@ -82,6 +80,6 @@ internal static class ImplicitNames
         StringComparer.Ordinal
     );
 
-    /// <summary>Whether <paramref name="name"/> is one of them.</summary>
+    /// <summary>Determines whether <paramref name="name"/> is one of them.</summary>
     public static bool Contains(string name) => Names.Contains(name);
 }

@@ -3,10 +3,10 @@ using System.Collections.Generic;
 
 namespace Clientele.Generator.CSharp.Naming;
 
-/// <summary>English enough for names of list items.</summary>
+/// <summary>Knows enough English to name the items of lists.</summary>
 internal static class ItemNames
 {
-    // The singular of a last word; none for a word that has no plural, or is none.
+    // The singular of a last word; null if the word has no plural or is not one.
     private static readonly Dictionary<string, string?> Irregular = new(StringComparer.Ordinal)
     {
         ["Aliases"] = "Alias",
@@ -51,7 +51,8 @@ internal static class ItemNames
     };
 
     /// <summary>
-    /// The name of one item of <paramref name="plural"/>: its singular where that is plain, else with <c>Item</c>.
+    /// Gets the name of one item of <paramref name="plural"/>: its singular if that is clear, else with <c>Item</c>
+    /// appended.
     /// </summary>
     public static string Item(string plural)
     {

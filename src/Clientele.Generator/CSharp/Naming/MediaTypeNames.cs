@@ -6,7 +6,7 @@ namespace Clientele.Generator.CSharp.Naming;
 internal static class MediaTypeNames
 {
     /// <summary>
-    /// Gets the suffix that tells a method or type by the media type of its body, such as <c>Xml</c> or
+    /// Gets the suffix that distinguishes a method or type by the media type of its body, such as <c>Xml</c> or
     /// <c>MergePatch</c>; empty for a range.
     /// </summary>
     /// <param name="content">The body.</param>

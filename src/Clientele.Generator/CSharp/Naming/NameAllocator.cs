@@ -5,14 +5,14 @@ using System.Linq;
 namespace Clientele.Generator.CSharp.Naming;
 
 /// <summary>
-/// Gives every request of a scope a name of its own. The order of requests does not matter, and a name changes only
-/// when another wants the same.
+/// Gives each request in a scope a unique name. The order of requests does not matter, and a name changes only if
+/// another request wants the same one.
 /// </summary>
 internal static class NameAllocator
 {
     /// <summary>
-    /// The names by <see cref="NameRequest.Key"/>; <paramref name="suffix"/> is what a name gets where its forms are
-    /// all taken, before numbers.
+    /// Gets the names by <see cref="NameRequest.Key"/>; <paramref name="suffix"/> is appended if all forms of a name
+    /// are taken, before numbers are.
     /// </summary>
     public static Dictionary<string, string> Allocate(IEnumerable<NameRequest> requests, NameScope scope, string suffix)
     {
@@ -61,7 +61,7 @@ internal static class NameAllocator
         return names;
     }
 
-    // The usual case: everybody gets what it wants first.
+    // The usual case: every request gets its first choice.
     private static bool AreUncontested(List<NameRequest> requests, NameScope scope)
     {
         var forms = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -82,7 +82,7 @@ internal static class NameAllocator
         return true;
     }
 
-    // Requests that want the same form all take their next one, until none collides or none has another.
+    // Requests that want the same form all move on to their next one, until none collide or no forms are left.
     private static Dictionary<string, int> Settle(List<NameRequest> requests, NameScope scope)
     {
         var levels = requests.ToDictionary(request => request.Key, _ => 0, StringComparer.Ordinal);
@@ -134,7 +134,7 @@ internal static class NameAllocator
         yield return form + suffix;
     }
 
-    // Of several names that become one identifier, the one that is most like it gets it.
+    // If several names become the same identifier, the most similar one gets it.
     private static int Distance(NameRequest request, string form)
     {
         if (request.Text == form)

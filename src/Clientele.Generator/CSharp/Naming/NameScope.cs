@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace Clientele.Generator.CSharp.Naming;
 
-/// <summary>Identifiers that are taken in one scope; letter case does not tell two of them apart.</summary>
+/// <summary>The identifiers taken in a scope, ignoring case.</summary>
 internal sealed class NameScope
 {
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
@@ -16,11 +16,12 @@ internal sealed class NameScope
     /// <summary>Makes names unavailable.</summary>
     public void Reserve(IEnumerable<string> names) => _taken.UnionWith(names);
 
-    /// <summary>Whether a name is taken or reserved.</summary>
+    /// <summary>Determines whether a name is taken or reserved.</summary>
     public bool IsTaken(string name) => _taken.Contains(name);
 
     /// <summary>
-    /// Takes the first of <paramref name="candidates"/> that is free, else the last one with the lowest free number.
+    /// Claims the first of <paramref name="candidates"/> that is free, else the last one followed by the lowest free
+    /// number.
     /// </summary>
     public string Claim(params string[] candidates)
     {

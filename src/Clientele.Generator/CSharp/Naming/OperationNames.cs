@@ -5,7 +5,7 @@ using Clientele.Generator.Api.Operations;
 
 namespace Clientele.Generator.CSharp.Naming;
 
-/// <summary>Names of methods.</summary>
+/// <summary>Allocates the names of methods.</summary>
 internal static class OperationNames
 {
     private const string Async = "Async";
@@ -13,9 +13,8 @@ internal static class OperationNames
     private const int MaxPath = 100;
 
     /// <summary>
-    /// The names of the methods of a group without <c>Async</c>: from what the description asks for, the operationId
-    /// without the group's
-    /// name, or method and path.
+    /// Gets the method names of a group without <c>Async</c>: from what the description requests, the operationId
+    /// without the group's name, or the method and path.
     /// </summary>
     /// <param name="operations">The operations of the group.</param>
     /// <param name="group">The Pascal-case tag of the group, or <see langword="null"/>.</param>
@@ -33,8 +32,7 @@ internal static class OperationNames
     }
 
     /// <summary>
-    /// A name of methods that is free with all that is appended to it: <paramref name="wish"/>, or with a number behind
-    /// it.
+    /// Claims a method name that is free with every suffix: <paramref name="wish"/>, or the same followed by a number.
     /// </summary>
     public static string Claim(string wish, NameScope scope)
     {
@@ -49,7 +47,7 @@ internal static class OperationNames
         return name;
     }
 
-    /// <summary>What an operation is called without regard to its group.</summary>
+    /// <summary>Gets the name of an operation regardless of its group.</summary>
     public static string WholeName(ApiOperation operation)
     {
         if ((operation.NameOverride ?? operation.OperationId) is not { } id || string.IsNullOrWhiteSpace(id))
@@ -67,7 +65,7 @@ internal static class OperationNames
     public static string OfWebhook(ApiOperation webhook) =>
         Identifiers.Pascal(webhook.NameOverride ?? webhook.OperationId ?? webhook.CallbackName ?? webhook.Path);
 
-    // What the description asks for, and what is made of a path, is left as it is.
+    // A requested name, or one made of a path, is left as it is.
     private static string LocalName(ApiOperation operation, string? group)
     {
         var name = WholeName(operation);
@@ -75,7 +73,7 @@ internal static class OperationNames
         return group is null || isGiven ? name : GroupPrefix.Without(name, group);
     }
 
-    // Of a path that is too long the last segments tell most.
+    // The last segments of an overly long path say the most.
     private static string FromPath(ApiOperation operation)
     {
         var method = Identifiers.Pascal(operation.Method.ToLowerInvariant());

@@ -3,15 +3,13 @@ using System.Collections.Generic;
 
 namespace Clientele.Generator.CSharp.Naming;
 
-/// <summary>Private names of a type: nothing else in it has one of them, letter by letter.</summary>
-/// <param name="taken">The names of the type and of all that it has.</param>
+/// <summary>Allocates private names in a type, unique among all of its names, case-sensitively.</summary>
+/// <param name="taken">The names of the type and all its members.</param>
 internal sealed class PrivateNames(IEnumerable<string> taken)
 {
     private readonly HashSet<string> _taken = new(taken, StringComparer.Ordinal);
 
-    /// <summary>
-    /// Takes <paramref name="wanted"/>, with as many underscores behind it as it takes to be the only one.
-    /// </summary>
+    /// <summary>Claims <paramref name="wanted"/>, followed by as many underscores as it takes to be unique.</summary>
     public string Claim(string wanted)
     {
         while (!_taken.Add(wanted))

@@ -5,16 +5,16 @@ using Clientele.Generator.CSharp.Model.Types;
 
 namespace Clientele.Generator.CSharp.Naming;
 
-/// <summary>Names what a record has.</summary>
+/// <summary>Lists the names of a record's members.</summary>
 internal static class RecordMemberNames
 {
-    /// <summary>The names of its properties, those of its bases included.</summary>
+    /// <summary>Gets the names of its properties, including those of its bases.</summary>
     public static IEnumerable<string> Enumerate(RecordDeclaration record) =>
         MembersOf(record).Select(static member => member.Name).Concat(OfAdditional(record));
 
     /// <summary>
-    /// The names of the properties that hide a type of their name: not those of that very type (C# specification,
-    /// section 12.8.7.2).
+    /// Gets the names of the properties that hide a type with the same name; those that have that very type do not (C#
+    /// specification, section 12.8.7.2).
     /// </summary>
     public static IEnumerable<string> Hiding(RecordDeclaration record) =>
         MembersOf(record)

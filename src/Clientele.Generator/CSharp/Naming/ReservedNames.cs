@@ -4,7 +4,8 @@ using System.Collections.Generic;
 namespace Clientele.Generator.CSharp.Naming;
 
 /// <summary>
-/// Names that members, and so the types around them, can't have: C#'s own and those of what the emitter adds to a type.
+/// Names that members, and therefore the types that contain them, can't have: C#'s own and those that emitters add to a
+/// type.
 /// </summary>
 internal static class ReservedNames
 {
@@ -26,21 +27,21 @@ internal static class ReservedNames
         "Validate",
     ];
 
-    /// <summary>Of a record.</summary>
+    /// <summary>Gets the names reserved in a record.</summary>
     public static IReadOnlyCollection<string> OfRecord { get; } =
         new HashSet<string>(
             [.. Common, "EqualityContract", "PrintMembers", "Deconstruct", "Clone"],
             StringComparer.OrdinalIgnoreCase
         );
 
-    /// <summary>Of an enum, open or closed.</summary>
+    /// <summary>Gets the names reserved in an enum, open or closed.</summary>
     public static IReadOnlyCollection<string> OfEnum { get; } =
         new HashSet<string>(
             [.. Common, "Value", "IsKnown", "Parse", "TryParse", "Values", "Text", "Number", "IsNumber"],
             StringComparer.OrdinalIgnoreCase
         );
 
-    /// <summary>Of a union's cases.</summary>
+    /// <summary>Gets the names reserved in a union.</summary>
     public static IReadOnlyCollection<string> OfUnion { get; } =
         new HashSet<string>(
             [.. Common, "Unknown", "FromUnknown", "TryGetUnknown", "Raw", "RawJson", "Match", "XmlElement"],

@@ -5,7 +5,8 @@ using System.Linq;
 namespace Clientele.Generator.CSharp.Naming;
 
 /// <summary>
-/// The forms of a schema's name, from the shortest (<c>Customer</c> of <c>Contoso.Sales.Customer</c>) to the whole.
+/// Lists the forms of a schema's name, from the shortest (<c>Customer</c> for <c>Contoso.Sales.Customer</c>) to the
+/// whole.
 /// </summary>
 internal static class SchemaName
 {
@@ -13,10 +14,10 @@ internal static class SchemaName
 
     private static readonly char[] ArgumentSeparators = [',', '[', ']', '<', '>', '«', '»', '_', ' '];
 
-    /// <summary>Pascal-case forms, each longer than the one before; at least one.</summary>
+    /// <summary>Gets the Pascal-case forms, each longer than the one before; at least one.</summary>
     /// <param name="name">The schema's name in the description.</param>
     /// <param name="context">
-    /// Words that may be put before the whole name where it is not unique: of a file or of an enclosing schema.
+    /// Words that may precede the whole name if it is not unique, from a file or an enclosing schema.
     /// </param>
     public static IReadOnlyList<string> Forms(string name, string? context = null)
     {
@@ -55,7 +56,7 @@ internal static class SchemaName
     }
 
     /// <summary>
-    /// The last part of a dotted name, without type arguments: what its author calls the thing itself.
+    /// Gets the last part of a dotted name, without type arguments: the author's name for the thing itself.
     /// </summary>
     public static string LastPart(string name)
     {
@@ -64,8 +65,8 @@ internal static class SchemaName
         return segments.Length == 0 ? name : string.Join(".", segments.Skip(segments.Length - ShortestCount(segments)));
     }
 
-    // Dots separate namespaces only where a type's capital follows; "v2" alone says nothing, so it keeps what stands
-    // before it.
+    // Dots separate namespaces only before a capitalized type name; "v2" alone says nothing, so what precedes it is
+    // kept.
     private static int ShortestCount(string[] segments)
     {
         var count = 1;
@@ -93,7 +94,7 @@ internal static class SchemaName
             return (name.Substring(0, opener), Arguments(name.Substring(opener + 1)));
         }
 
-        // Where brackets are not legal, tools write them as underscores: A.Pair_System.String_System.String.
+        // Where brackets are illegal, tools replace them with underscores: A.Pair_System.String_System.String.
         var underscore = name.IndexOf('_');
         if (underscore <= 0 || underscore == name.Length - 1)
         {

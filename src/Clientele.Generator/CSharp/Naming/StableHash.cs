@@ -5,7 +5,7 @@ namespace Clientele.Generator.CSharp.Naming;
 /// <summary>A hash that is the same in every process: 32-bit FNV-1a over UTF-16 code units.</summary>
 internal static class StableHash
 {
-    /// <summary>Eight upper-case hexadecimal digits.</summary>
+    /// <summary>Gets the hash as eight upper-case hexadecimal digits.</summary>
     public static string Compute(string text)
     {
         var hash = 2166136261u;

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Clientele.Generator.CSharp.Naming;
 
-/// <summary>Statuses in words (RFC 9110, section 15; RFC 4918; RFC 6585).</summary>
+/// <summary>Names statuses (RFC 9110, section 15; RFC 4918; RFC 6585).</summary>
 internal static class StatusNames
 {
     private static readonly Dictionary<int, string> Words = new()
@@ -47,7 +47,7 @@ internal static class StatusNames
         [507] = "InsufficientStorage",
     };
 
-    /// <summary>The words for a status as it is written: <c>404</c>, <c>4XX</c>, <c>default</c>.</summary>
+    /// <summary>Gets the name of a status as written: <c>404</c>, <c>4XX</c>, <c>default</c>.</summary>
     public static string GetName(string status)
     {
         if (int.TryParse(status, NumberStyles.None, CultureInfo.InvariantCulture, out var exact))
@@ -59,7 +59,7 @@ internal static class StatusNames
         return isRange ? GetName((status[0] - '0') * 100, ((status[0] - '0') * 100) + 99) : GetName(0, 999);
     }
 
-    /// <summary>The words for all statuses from <paramref name="first"/> to <paramref name="last"/>.</summary>
+    /// <summary>Gets the name for all statuses from <paramref name="first"/> to <paramref name="last"/>.</summary>
     public static string GetName(int first, int last) =>
         (first, last) switch
         {

@@ -7,24 +7,26 @@ using Clientele.Generator.CSharp.Model.Unions;
 
 namespace Clientele.Generator.CSharp.Naming;
 
-/// <summary>Names what a union has beside its cases.</summary>
+/// <summary>Names the members of a union other than its cases.</summary>
 internal static class UnionMemberNames
 {
-    /// <summary>The method that makes a union of a collection expression.</summary>
+    /// <summary>The method that creates a union from a collection expression.</summary>
     public const string Builder = "Create";
 
-    /// <summary>The method by which a union of a collection expression is one.</summary>
+    /// <summary>The method that makes a union a collection, so that a collection expression can create it.</summary>
     public const string Enumerator = "GetEnumerator";
 
-    /// <summary>The interface that says what a union of C# 15 holds: the compiler knows it by this name.</summary>
+    /// <summary>
+    /// The interface that declares what a C# 15 union holds, which the compiler looks up by this name.
+    /// </summary>
     public const string Provider = "IUnionMembers";
 
-    /// <summary>The property with the value that a union holds, as C# 15 knows it.</summary>
+    /// <summary>The property that holds a union's value, as named by C# 15.</summary>
     public const string Value = "Value";
 
     private static readonly string[] Own = ["Match", "Switch", Value, Builder, Enumerator];
 
-    /// <summary>The names that <paramref name="cases"/> leave free.</summary>
+    /// <summary>Gets the names that <paramref name="cases"/> leave free.</summary>
     public static UnionNames Allocate(EquatableArray<UnionCase> cases)
     {
         var names = cases.Select(static item => item.Name).ToList();
@@ -45,12 +47,12 @@ internal static class UnionMemberNames
     }
 
     /// <summary>
-    /// The property with the value that the union called <paramref name="union"/> holds: a member can't be called as its
-    /// type is.
+    /// Gets the property that holds the value of the union called <paramref name="union"/>: a member can't have the
+    /// name of its type.
     /// </summary>
     public static string ValueOf(string union) => union == Value ? Value + Value : Value;
 
-    /// <summary>Members of the union that a type could be called as.</summary>
+    /// <summary>Gets the members of the union whose names a type could have.</summary>
     public static IEnumerable<string> Enumerate(UnionDeclaration union) =>
         Own.Append(ValueOf(union.Name))
             .Concat(

@@ -7,8 +7,7 @@ using Clientele.Generator.Api.Schemas.Keywords;
 namespace Clientele.Generator.CSharp.Planning;
 
 /// <summary>
-/// Knows which branches of a union have which members and values, so that each branch is compared with all others at
-/// once.
+/// Indexes the members and values of a union's branches, so that each branch can be compared with all others at once.
 /// </summary>
 internal sealed class BranchMembers
 {
@@ -21,7 +20,7 @@ internal sealed class BranchMembers
     private readonly Dictionary<(string Name, string Kind), HashSet<int>> _kinds = [];
 
     /// <summary>Adds a branch.</summary>
-    /// <param name="key">Tells it from others; branches with one key count as one.</param>
+    /// <param name="key">Identifies it; branches with the same key count as one.</param>
     /// <param name="branch">The branch.</param>
     public void Add(int key, ObjectSchema branch)
     {
@@ -52,49 +51,53 @@ internal sealed class BranchMembers
         }
     }
 
-    /// <summary>Gets whether there is a branch with another key.</summary>
-    /// <param name="key">The key of the branch that asks.</param>
+    /// <summary>Determines whether there is a branch with another key.</summary>
+    /// <param name="key">The key of the branch to compare.</param>
     public bool HasOthers(int key) => HasOther(_keys, key);
 
-    /// <summary>Gets whether another branch has a member.</summary>
-    /// <param name="key">The key of the branch that asks.</param>
+    /// <summary>Determines whether another branch has a member.</summary>
+    /// <param name="key">The key of the branch to compare.</param>
     /// <param name="name">The name of the member.</param>
     public bool IsElsewhere(int key, string name) => _any.TryGetValue(name, out var keys) && HasOther(keys, key);
 
-    /// <summary>Gets whether another branch requires a member.</summary>
-    /// <param name="key">The key of the branch that asks.</param>
+    /// <summary>Determines whether another branch requires a member.</summary>
+    /// <param name="key">The key of the branch to compare.</param>
     /// <param name="name">The name of the member.</param>
     public bool IsRequiredElsewhere(int key, string name) =>
         _required.TryGetValue(name, out var keys) && HasOther(keys, key);
 
-    /// <summary>Gets whether a member is an enumeration without any of the values in every other branch.</summary>
-    /// <param name="key">The key of the branch that asks.</param>
+    /// <summary>
+    /// Determines whether in every other branch the member is an enumeration with none of the values.
+    /// </summary>
+    /// <param name="key">The key of the branch to compare.</param>
     /// <param name="name">The name of the member.</param>
-    /// <param name="values">The values that the member has in that branch.</param>
+    /// <param name="values">The member's values in that branch.</param>
     public bool HaveOtherValues(int key, string name, IReadOnlyList<string> values)
     {
         return AllOthersHave(_withValues, key, name)
             && values.All(value => !_values.TryGetValue((name, value), out var having) || !HasOther(having, key));
     }
 
-    /// <summary>Gets whether a member is of another kind in every other branch.</summary>
-    /// <param name="key">The key of the branch that asks.</param>
+    /// <summary>Determines whether the member has a different kind in every other branch.</summary>
+    /// <param name="key">The key of the branch to compare.</param>
     /// <param name="name">The name of the member.</param>
-    /// <param name="kind">The kind that the member is of in that branch.</param>
+    /// <param name="kind">The member's kind in that branch.</param>
     public bool HaveOtherKinds(int key, string name, string kind) =>
         AllOthersHave(_withKind, key, name)
         && (!_kinds.TryGetValue((name, kind), out var having) || !HasOther(having, key));
 
-    /// <summary>Gets whether another branch has two members.</summary>
-    /// <param name="key">The key of the branch that asks.</param>
-    /// <param name="first">The name of one member.</param>
-    /// <param name="second">The name of the other member.</param>
+    /// <summary>Determines whether another branch has both members.</summary>
+    /// <param name="key">The key of the branch to compare.</param>
+    /// <param name="first">The name of the first member.</param>
+    /// <param name="second">The name of the second member.</param>
     public bool AreTogetherElsewhere(int key, string first, string second) =>
         _any.TryGetValue(first, out var keys)
         && _any.TryGetValue(second, out var others)
         && keys.Any(one => one != key && others.Contains(one));
 
-    /// <summary>Gets the kind of a member's values in one word; <see langword="null"/> where it is not plain.</summary>
+    /// <summary>
+    /// Gets the kind of a member's values in one word; <see langword="null"/> if there is no simple one.
+    /// </summary>
     /// <param name="property">The member.</param>
     public static string? KindOf(ApiProperty property) =>
         property.Schema switch
@@ -109,7 +112,7 @@ internal sealed class BranchMembers
             _ => null,
         };
 
-    /// <summary>Gets the values of a member that is an enumeration of strings; none of another.</summary>
+    /// <summary>Gets the values of a member that is an enumeration of strings; empty for any other.</summary>
     /// <param name="property">The member.</param>
     public static IReadOnlyList<string> ValuesOf(ApiProperty property) =>
         property.Schema is EnumSchema { Kind: PrimitiveKind.String } listed

@@ -9,7 +9,7 @@ using Clientele.Generator.CSharp.Schemas;
 
 namespace Clientele.Generator.CSharp.Planning;
 
-/// <summary>Names the branches of a union that are written in it.</summary>
+/// <summary>Names the inline branches of a union.</summary>
 internal sealed class BranchNames
 {
     private const int MaxLength = 40;
@@ -21,10 +21,10 @@ internal sealed class BranchNames
     private readonly BranchMembers _members;
     private readonly Dictionary<string, BranchMembers> _byLabel = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Looks at all branches of a union once.</summary>
+    /// <summary>Initializes a new instance, which examines all branches of a union once.</summary>
     /// <param name="branches">The branches.</param>
     /// <param name="index">The named schemas.</param>
-    /// <param name="structures">Tells which schemas are alike.</param>
+    /// <param name="structures">Determines which schemas are alike.</param>
     public BranchNames(IReadOnlyList<Schema> branches, SchemaIndex index, SchemaStructures structures)
     {
         (_branches, _structures) = (branches, structures);
@@ -45,7 +45,7 @@ internal sealed class BranchNames
     }
 
     /// <summary>
-    /// Gets what follows the union's name: a constant of the branch, its title, its kind, a value or a property that no
+    /// Gets what follows the union's name: a constant of the branch, its title, its kind, a value or property that no
     /// other branch has, or else its position.
     /// </summary>
     /// <param name="position">The position of the branch.</param>
@@ -77,7 +77,7 @@ internal sealed class BranchNames
             _byLabel.Add(label, namesakes = new BranchMembers());
         }
 
-        // Branches that are alike become one type, and do not have to be told apart.
+        // Branches that are alike become one type, so they don't have to be distinguished.
         namesakes.Add(_structures.Get(branch), branch);
     }
 
@@ -97,7 +97,7 @@ internal sealed class BranchNames
     private static string? TitleOf(ObjectSchema schema) =>
         schema.Annotations.Title is { Length: > 0 and < MaxLength } title ? Identifiers.Pascal(title) : null;
 
-    // The first value of a member that has other values in all other branches.
+    // The first value of a member that has different values in all other branches.
     private string? OwnValueOf(ObjectSchema branch, int position)
     {
         foreach (var property in branch.Properties.Where(static property => property.Required))
@@ -116,7 +116,7 @@ internal sealed class BranchNames
         return null;
     }
 
-    // A member that is of another kind in all other branches: WithIntegerId.
+    // A member that has a different kind in all other branches: WithIntegerId.
     private string? OwnKindOf(ObjectSchema branch, int position)
     {
         var own = branch.Properties.FirstOrDefault(property =>
@@ -127,7 +127,7 @@ internal sealed class BranchNames
         return own is null ? null : "With" + BranchMembers.KindOf(own) + Identifiers.Pascal(own.Name);
     }
 
-    // The first two members that no other branch has both of: WithHostAndPort.
+    // The first two members that no other branch has together: WithHostAndPort.
     private string? OwnPairOf(ObjectSchema branch, int position)
     {
         var candidates = branch
@@ -150,7 +150,7 @@ internal sealed class BranchNames
         return null;
     }
 
-    // What it requires tells more than what it may have.
+    // A required property is more telling than an optional one.
     private static string? OwnPropertyOf(ObjectSchema branch, int key, BranchMembers members)
     {
         if (!members.HasOthers(key))

@@ -5,13 +5,13 @@ using Clientele.Generator.CSharp.Schemas;
 
 namespace Clientele.Generator.CSharp.Planning;
 
-/// <summary>Finds the named schemas that parts of other schemas come from, as <c>allOf</c> brings them in.</summary>
+/// <summary>Finds the named schemas in which parts of other schemas originate, brought in by <c>allOf</c>.</summary>
 /// <param name="index">The named schemas.</param>
 /// <param name="names">Their identifiers by id.</param>
 internal sealed class DeclaringSchemas(SchemaIndex index, IReadOnlyDictionary<string, string> names)
 {
     /// <summary>
-    /// Gets the identifier of the named schema that declares a part; <see langword="null"/> where it is
+    /// Gets the identifier of the named schema that declares a part; <see langword="null"/> if that is
     /// <paramref name="schema"/> itself or none.
     /// </summary>
     /// <param name="part">The schema of a property or a branch.</param>

@@ -8,9 +8,9 @@ using Clientele.Generator.CSharp.Schemas;
 namespace Clientele.Generator.CSharp.Planning;
 
 /// <summary>
-/// Names inline types: as the description asks; after the response, parameter, body or header component that they are
-/// the value of; by
-/// their local name where they stand in several places and nothing else wants it; else after their first place.
+/// Names inline types by what the description requests; by the response, parameter, body or header component whose
+/// value they are; by their local name if they appear in several places and nothing else claims it; or else by their
+/// first place.
 /// </summary>
 internal sealed class InlineTypeNames
 {
@@ -30,7 +30,7 @@ internal sealed class InlineTypeNames
         _byKey = types.ToDictionary(static type => type.Key, StringComparer.Ordinal);
     }
 
-    /// <summary>Gets the names by <see cref="InlineType.Key"/>, taken in <paramref name="scope"/>.</summary>
+    /// <summary>Gets the names by <see cref="InlineType.Key"/>, claimed in <paramref name="scope"/>.</summary>
     public static IReadOnlyDictionary<string, string> Allocate(IReadOnlyList<InlineType> types, NameScope scope)
     {
         var names = new InlineTypeNames(types, scope);
@@ -89,7 +89,7 @@ internal sealed class InlineTypeNames
         }
     }
 
-    // Outer types first: their names are the beginnings of those of inner ones.
+    // Outer types first, as names of inner ones start with theirs.
     private void NameByPlace()
     {
         foreach (var level in Open.GroupBy(LevelOf).OrderBy(static level => level.Key).ToList())
@@ -105,7 +105,7 @@ internal sealed class InlineTypeNames
         }
     }
 
-    // The last words that tell a type from others are enough.
+    // The last words that distinguish a type from others are enough.
     private void NameLong(List<InlineType> types)
     {
         var requests = types.Select(type => new NameRequest(
@@ -213,7 +213,7 @@ internal sealed class InlineTypeNames
 
     private static string Legal(string name) => Identifiers.IsLegal(name) ? name : Identifiers.Pascal(name);
 
-    // From a capital on, so that it begins with a word.
+    // Starts at a capital, so that the name starts with a word.
     private static string Cut(string name)
     {
         if (name.Length <= MaxCut)

@@ -5,10 +5,10 @@ using Clientele.Generator.CSharp.Schemas;
 
 namespace Clientele.Generator.CSharp.Planning;
 
-/// <summary>The inline types of a description by what makes them one.</summary>
-/// <param name="structures">Tells which schemas are alike.</param>
+/// <summary>The inline types of a description, indexed by what makes schemas the same type.</summary>
+/// <param name="structures">Determines which schemas are alike.</param>
 /// <param name="isShared">
-/// Whether schemas of one structure and local name are one type; otherwise those of one place.
+/// Whether schemas with the same structure and local name are one type; otherwise only those in the same place are.
 /// </param>
 internal sealed class InlineTypeRegistry(SchemaStructures structures, bool isShared)
 {
@@ -17,16 +17,16 @@ internal sealed class InlineTypeRegistry(SchemaStructures structures, bool isSha
     private readonly Dictionary<int, TypeUse> _byStructure = [];
     private readonly List<InlineType> _types = [];
 
-    /// <summary>Gets the types in the order in which they are met.</summary>
+    /// <summary>Gets the types in the order of discovery.</summary>
     public IReadOnlyList<InlineType> All => _types;
 
     /// <summary>Gets the types of inline schemas by the numbers of their structures.</summary>
     public IReadOnlyDictionary<int, TypeUse> ByStructure => _byStructure;
 
-    /// <summary>Gets what an inline schema is called where it stands.</summary>
+    /// <summary>Gets the local name of an inline schema in its place.</summary>
     public static string LocalName(Schema schema, TypePlace place) => SchemaStructures.OwnName(schema) ?? place.Local;
 
-    /// <summary>Gets the type that a schema is, if it is one that is known.</summary>
+    /// <summary>Gets the known type that a schema has, if any.</summary>
     public InlineType? Find(Schema schema, TypePlace place)
     {
         if (_byIdentity.TryGetValue(IdentityOf(schema, place), out var type))
@@ -34,13 +34,11 @@ internal sealed class InlineTypeRegistry(SchemaStructures structures, bool isSha
             return type;
         }
 
-        // Of "assignee" with a title and "assignees" without, the items are what the other is.
+        // With "assignee" titled and "assignees" not, the items of the latter have the type of the former.
         return _byPlace.TryGetValue((structures.Get(schema), place), out type) ? type : null;
     }
 
-    /// <summary>
-    /// Gets a new type at its first place; its own name is not known to others before it is registered.
-    /// </summary>
+    /// <summary>Adds a new type at its first place; others can't find it before it is registered.</summary>
     public InlineType Add(Schema schema, TypePlace place, SchemaKind shape)
     {
         var type = new InlineType(_types.Count, schema, shape, LocalName(schema, place));
@@ -49,7 +47,7 @@ internal sealed class InlineTypeRegistry(SchemaStructures structures, bool isSha
         return type;
     }
 
-    /// <summary>Makes a type known to schemas that are met later.</summary>
+    /// <summary>Makes a type available to schemas found later.</summary>
     public void Register(InlineType type, TypePlace place, TypeUse use)
     {
         var structure = structures.Get(type.Schema);
@@ -65,7 +63,7 @@ internal sealed class InlineTypeRegistry(SchemaStructures structures, bool isSha
         }
     }
 
-    /// <summary>Takes back a union whose branches come down to <paramref name="single"/>.</summary>
+    /// <summary>Withdraws a union whose branches reduce to <paramref name="single"/>.</summary>
     public void Dissolve(InlineType union, TypeUse single)
     {
         union.IsDeclared = false;

@@ -10,7 +10,7 @@ using Clientele.Shared;
 
 namespace Clientele.Generator.CSharp.Planning;
 
-/// <summary>Walks the schemas of operations and says what a type is called in each place.</summary>
+/// <summary>Walks the schemas of operations and determines the name of a type in each place.</summary>
 internal sealed class OperationPlaces(TypePlanner planner, SchemaIndex index, SchemaStructures structures)
 {
     private static readonly string[] ComponentKinds = ["responses/", "requestBodies/", "parameters/", "headers/"];
@@ -19,8 +19,8 @@ internal sealed class OperationPlaces(TypePlanner planner, SchemaIndex index, Sc
 
     /// <summary>Plans the types of <paramref name="operations"/>.</summary>
     /// <param name="operations">The operations, or webhooks.</param>
-    /// <param name="nameOf">What their types are named after.</param>
-    /// <param name="isWebhook">Whether they are webhooks, whose answers nobody reads.</param>
+    /// <param name="nameOf">Gets the name that their types start with.</param>
+    /// <param name="isWebhook">Whether they are webhooks, whose responses are never read.</param>
     public void Plan(IReadOnlyList<ApiOperation> operations, Func<ApiOperation, string> nameOf, bool isWebhook = false)
     {
         foreach (var operation in operations)
@@ -80,7 +80,7 @@ internal sealed class OperationPlaces(TypePlanner planner, SchemaIndex index, Sc
         PlanContent(content, place, name, isMultipart);
     }
 
-    // The properties become arguments; the whole is seldom a type.
+    // The properties become arguments; the body as a whole rarely needs a type.
     private void PlanMultipart(ObjectSchema parts, string name)
     {
         foreach (var part in parts.Properties)
@@ -145,7 +145,7 @@ internal sealed class OperationPlaces(TypePlanner planner, SchemaIndex index, Sc
         }
     }
 
-    // One structure has one place in an operation, whatever statuses bring it.
+    // A structure has one place in an operation, whichever statuses return it.
     private string WordsOf(
         Schema schema,
         bool isError,
@@ -174,7 +174,7 @@ internal sealed class OperationPlaces(TypePlanner planner, SchemaIndex index, Sc
         return words;
     }
 
-    // JSON decides on types, then XML.
+    // JSON determines the types, then XML.
     private static List<ApiContent> Ordered(EquatableArray<ApiContent> contents) =>
         [.. contents.OrderBy(static content => IsJson(content) ? 0 : 1)];
 
@@ -196,7 +196,7 @@ internal sealed class OperationPlaces(TypePlanner planner, SchemaIndex index, Sc
         return new TypePlace(null, name, name) { ComponentKind = kind };
     }
 
-    // A response that is called 404 or default says nothing that a type could be called.
+    // A response component called 404 or default has no name suitable for a type.
     private static bool IsStatus(string component) =>
         component.Equals("default", StringComparison.OrdinalIgnoreCase)
         || (

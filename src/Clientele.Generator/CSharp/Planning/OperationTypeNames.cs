@@ -8,8 +8,7 @@ using Clientele.Generator.CSharp.Naming;
 namespace Clientele.Generator.CSharp.Planning;
 
 /// <summary>
-/// What types are named after that belong to an operation: its whole id, with the tag before it where two have the
-/// same.
+/// Gets the names that an operation's types start with: its whole id, preceded by the tag if two share the same.
 /// </summary>
 internal static class OperationTypeNames
 {

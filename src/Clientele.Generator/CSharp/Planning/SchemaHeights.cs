@@ -7,7 +7,8 @@ using Clientele.Generator.CSharp.Schemas;
 namespace Clientele.Generator.CSharp.Planning;
 
 /// <summary>
-/// How deep schemas are: one that is written inside another one, or inside what that one is an alias of, is lower.
+/// Measures the nesting of schemas: a schema is higher than those written inside it, or inside the target of an alias
+/// in it.
 /// </summary>
 internal sealed class SchemaHeights(SchemaIndex index)
 {
@@ -16,7 +17,7 @@ internal sealed class SchemaHeights(SchemaIndex index)
     private readonly Dictionary<Schema, int> _known = new(ReferenceComparer<Schema>.Instance);
     private int _depth;
 
-    /// <summary>Gets the height of <paramref name="schema"/>: 0 for what nothing stands in.</summary>
+    /// <summary>Gets the height of <paramref name="schema"/>: 0 if nothing is nested in it.</summary>
     public int Get(Schema schema)
     {
         if (schema is not SchemaReference && SchemaTraversal.IsLeaf(schema))
@@ -34,7 +35,7 @@ internal sealed class SchemaHeights(SchemaIndex index)
             return 0;
         }
 
-        // A cycle of aliases comes back here.
+        // A cycle of aliases returns here.
         _known[schema] = 0;
         _depth++;
         var height = schema is SchemaReference reference ? OfTarget(reference) : OfChildren(schema);

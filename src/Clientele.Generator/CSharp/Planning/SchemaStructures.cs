@@ -13,13 +13,13 @@ using Clientele.Generator.CSharp.Schemas;
 namespace Clientele.Generator.CSharp.Planning;
 
 /// <summary>
-/// Numbers the structures of schemas: two schemas have one number when nothing tells their types apart but where they
-/// stand. References
-/// count by what they lead to; titles, descriptions, examples and defaults do not count. Each schema is looked at once.
+/// Numbers the structures of schemas: two have the same number if their types differ in nothing but their place.
+/// References count as their targets; titles, descriptions, examples and defaults are ignored. Each schema is examined
+/// once.
 /// </summary>
 internal sealed class SchemaStructures
 {
-    // Fewer members may be equal by chance.
+    // Fewer members may match by coincidence.
     private const int TellingCount = 5;
     private const int MaxDepth = 256;
 
@@ -35,12 +35,12 @@ internal sealed class SchemaStructures
     private readonly Stack<StringBuilder> _builders = [];
     private int _depth;
 
-    /// <summary>Numbers the named schemas.</summary>
+    /// <summary>Initializes a new instance, numbering the named schemas.</summary>
     /// <param name="model">The description.</param>
     /// <param name="index">Its named schemas.</param>
-    /// <param name="inheritance">Which of them are bases: an inline schema is never one.</param>
+    /// <param name="inheritance">Says which of them are bases; an inline schema never is.</param>
     /// <param name="names">Their identifiers by id.</param>
-    /// <param name="findsComponents">Whether an inline schema can be a component written out.</param>
+    /// <param name="findsComponents">Whether an inline schema may be recognized as a component repeated inline.</param>
     /// <param name="cancellation">Checked for each named schema.</param>
     public SchemaStructures(
         ApiModel model,
@@ -85,8 +85,8 @@ internal sealed class SchemaStructures
     }
 
     /// <summary>
-    /// Gets the component that an inline schema is, written out: one of the same structure and name, or the only one of
-    /// that structure where coincidence is excluded.
+    /// Gets the component that an inline schema repeats: one with the same structure and name, or the only one with
+    /// that structure if a coincidence is ruled out.
     /// </summary>
     public NamedSchema? ComponentOf(Schema schema, string local)
     {
@@ -105,8 +105,8 @@ internal sealed class SchemaStructures
     }
 
     /// <summary>
-    /// Gets what an inline schema is called by itself: what the description asks for, or its title where that is a
-    /// name; else <see langword="null"/>.
+    /// Gets an inline schema's own name: the one that the description requests, or its title if usable as a name; else
+    /// <see langword="null"/>.
     /// </summary>
     public static string? OwnName(Schema schema)
     {
@@ -157,7 +157,7 @@ internal sealed class SchemaStructures
             _ => 0,
         };
 
-    // Most schemas are scalars, of which there are few.
+    // Most schemas are scalars, of which few differ.
     private int OfBare(PrimitiveSchema schema)
     {
         var key = (schema.Kind, schema.Format);
@@ -169,7 +169,7 @@ internal sealed class SchemaStructures
         return number;
     }
 
-    // Nothing that Describe would add.
+    // There is nothing that Describe would add.
     private static bool IsBare(SchemaAnnotations annotations) =>
         annotations is { Deprecated: false, Secret: false, NameOverride: null, Xml: null };
 
@@ -216,7 +216,7 @@ internal sealed class SchemaStructures
         return description;
     }
 
-    // An alias is what it stands for, a type is itself.
+    // An alias counts as its target, a type as itself.
     private int OfReference(SchemaReference reference)
     {
         if (_index.ResolveNamed(reference) is not { } target)
@@ -305,7 +305,7 @@ internal sealed class SchemaStructures
         }
     }
 
-    // A schema as a part of another one: with what its place says of it.
+    // Appends a schema as part of another one, with what its place adds.
     private void AppendUse(StringBuilder text, Schema schema, string name)
     {
         var annotations = schema.Annotations;
@@ -373,7 +373,7 @@ internal sealed class SchemaStructures
         }
     }
 
-    // With its length before it no text can look like two.
+    // Each text is preceded by its length, so that one can't be mistaken for two.
     private static void Append(StringBuilder text, string? part) =>
         text.Append(' ').Append(part?.Length ?? -1).Append(':').Append(part);
 }

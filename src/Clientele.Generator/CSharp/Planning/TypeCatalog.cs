@@ -7,7 +7,7 @@ using Clientele.Generator.CSharp.Schemas;
 
 namespace Clientele.Generator.CSharp.Planning;
 
-/// <summary>The types of all schemas of a description, with their names. Asking changes nothing.</summary>
+/// <summary>The types of all schemas of a description, with their names. Lookups change nothing.</summary>
 internal sealed class TypeCatalog
 {
     private readonly TypePlanner _plan;
@@ -16,9 +16,9 @@ internal sealed class TypeCatalog
     private readonly IReadOnlyDictionary<string, string> _schemaNames;
     private readonly Dictionary<string, PlannedType> _types;
 
-    /// <summary>Makes the catalog of what was planned.</summary>
+    /// <summary>Initializes a new instance from the plan.</summary>
     /// <param name="plan">The types.</param>
-    /// <param name="structures">Tells which schemas are alike.</param>
+    /// <param name="structures">Determines which schemas are alike.</param>
     /// <param name="schemas">The named schemas.</param>
     /// <param name="schemaNames">Their identifiers by id.</param>
     /// <param name="inlineNames">The identifiers of inline types by their keys.</param>
@@ -76,8 +76,8 @@ internal sealed class TypeCatalog
     }
 
     /// <summary>
-    /// Gets the type of members besides the properties of <paramref name="schema"/>, or <see langword="null"/> if there
-    /// are none.
+    /// Gets the type of members other than the properties of <paramref name="schema"/>, or <see langword="null"/> if
+    /// there are none.
     /// </summary>
     public TypeUse? AdditionalOf(ObjectSchema schema)
     {
@@ -95,13 +95,13 @@ internal sealed class TypeCatalog
     }
 
     /// <summary>
-    /// Gets the type that is called <paramref name="name"/>; <see langword="null"/>: none that can be declared.
+    /// Gets the type called <paramref name="name"/>; <see langword="null"/> if there is none that can be declared.
     /// </summary>
     public PlannedType? Find(string name) => _types.TryGetValue(name, out var type) ? type : null;
 
     /// <summary>
-    /// Gets the identifier of the named schema with an id; of an alias as well, which is a word for what is declared
-    /// inside it.
+    /// Gets the identifier of the named schema with an id; for an alias, it is used to name the types declared inside
+    /// it.
     /// </summary>
     public string NameOf(string id) => _schemaNames[id];
 
@@ -112,11 +112,11 @@ internal sealed class TypeCatalog
     public List<BranchDraft> CasesOf(UnionSchema schema) =>
         _plan.Cases.Create(schema, (branches, i) => Resolve(branches[i]));
 
-    /// <summary>Determines whether one type does for both schemas.</summary>
+    /// <summary>Determines whether one type is enough for both schemas.</summary>
     public bool AreAlike(Schema one, Schema other) =>
         ReferenceEquals(one, other) || _structures.Get(one) == _structures.Get(other);
 
-    // A part of a schema whose equal is the one that was walked.
+    // For a part of a schema that was not walked because it equals one that was.
     private TypeUse OfCopy(Schema schema) =>
         _plan.ByStructure.TryGetValue(_structures.Get(schema), out var use)
             ? Named(use with { Nullable = use.Nullable || schema.Nullable })

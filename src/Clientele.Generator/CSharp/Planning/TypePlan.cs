@@ -11,13 +11,13 @@ using Clientele.Generator.CSharp.Schemas;
 namespace Clientele.Generator.CSharp.Planning;
 
 /// <summary>
-/// What is decided of a description before anything is declared: which types there are and what they are called.
+/// What is decided about a description before anything is declared: which types exist and what they are called.
 /// </summary>
 /// <param name="Index">The named schemas.</param>
 /// <param name="Inheritance">Which of them extend which.</param>
 /// <param name="Types">The types of all schemas.</param>
-/// <param name="Names">The namespace's names, those of all types taken.</param>
-/// <param name="OperationNames">What types are named after that belong to an operation.</param>
+/// <param name="Names">The namespace's names, with those of all types taken.</param>
+/// <param name="OperationNames">The names that the types of each operation start with.</param>
 internal sealed record TypePlan(
     SchemaIndex Index,
     Inheritance Inheritance,
@@ -26,7 +26,7 @@ internal sealed record TypePlan(
     IReadOnlyDictionary<ApiOperation, string> OperationNames
 )
 {
-    // Types of the framework and the contract package that a class of the client could hide.
+    // Types of the framework and the contract package that a client's class could hide.
     private static readonly string[] FrameworkNames =
     [
         "HttpClient",
@@ -38,8 +38,7 @@ internal sealed record TypePlan(
     ];
 
     /// <summary>
-    /// Plans the types of a description: of all of it, whatever operations are asked for, so that a filter renames
-    /// nothing.
+    /// Plans the types of the whole description, whichever operations are requested, so that a filter renames nothing.
     /// </summary>
     public static TypePlan Create(
         ApiModel model,

@@ -14,9 +14,8 @@ using Clientele.Generator.Diagnostics;
 namespace Clientele.Generator.CSharp.Planning;
 
 /// <summary>
-/// Walks the schemas of a description once and tells which types they are, before any of them has a name. Inline types
-/// are called by
-/// their keys.
+/// Walks the schemas of a description once and determines their types before any of them has a name. Inline types are
+/// identified by their keys.
 /// </summary>
 internal sealed class TypePlanner
 {
@@ -39,13 +38,13 @@ internal sealed class TypePlanner
     private readonly UnionPlanner _unions;
     private int _depth;
 
-    /// <summary>Initializes a planner that has met no schema.</summary>
+    /// <summary>Initializes a planner that has not walked any schema.</summary>
     /// <param name="index">The named schemas.</param>
     /// <param name="inheritance">Which of them extend which.</param>
     /// <param name="names">Their identifiers by id.</param>
-    /// <param name="structures">Tells which schemas are alike.</param>
-    /// <param name="settings">What the project asks for.</param>
-    /// <param name="diagnostics">Takes what is wrong.</param>
+    /// <param name="structures">Determines which schemas are alike.</param>
+    /// <param name="settings">The project's settings.</param>
+    /// <param name="diagnostics">Receives problems.</param>
     /// <param name="cancellation">Checked for every schema.</param>
     public TypePlanner(
         SchemaIndex index,
@@ -65,7 +64,7 @@ internal sealed class TypePlanner
         _unions = new UnionPlanner(Plan, Cases, _registry, _declaring, index, structures);
     }
 
-    /// <summary>Gets the inline types, in the order in which they are met.</summary>
+    /// <summary>Gets the inline types in the order of discovery.</summary>
     public IReadOnlyList<InlineType> Types => _registry.All;
 
     /// <summary>Gets the cases of unions.</summary>
@@ -74,13 +73,13 @@ internal sealed class TypePlanner
     /// <summary>Gets the types of all schemas that were walked.</summary>
     public IReadOnlyDictionary<Schema, TypeUse> Uses => _uses;
 
-    /// <summary>Gets the types of members besides the properties.</summary>
+    /// <summary>Gets the types of members other than the properties.</summary>
     public IReadOnlyDictionary<Schema, TypeUse?> Additional => _additional;
 
-    /// <summary>Gets the types of inline schemas by the numbers of their _structures.</summary>
+    /// <summary>Gets the types of inline schemas by the numbers of their structures.</summary>
     public IReadOnlyDictionary<int, TypeUse> ByStructure => _registry.ByStructure;
 
-    /// <summary>Walks a named schema and what is written in it.</summary>
+    /// <summary>Walks a named schema and everything nested in it.</summary>
     public void Plan(NamedSchema named)
     {
         _cancellation.ThrowIfCancellationRequested();
@@ -95,7 +94,7 @@ internal sealed class TypePlanner
     }
 
     /// <summary>
-    /// Walks a schema that stands in an operation; what is written in its types is left to <see cref="PlanParts"/>.
+    /// Walks a schema used directly by an operation; the parts of its types are left to <see cref="PlanParts"/>.
     /// </summary>
     public void PlanRoot(Schema root, TypePlace place)
     {
@@ -104,7 +103,7 @@ internal sealed class TypePlanner
     }
 
     /// <summary>
-    /// Walks what stands in the types met so far: after them, so that names come from the outermost places.
+    /// Walks the parts of the types found so far: last, so that names come from the outermost places.
     /// </summary>
     public void PlanParts()
     {
@@ -188,7 +187,7 @@ internal sealed class TypePlanner
     private static TypePlace Titled(Schema schema, TypePlace place) =>
         SchemaStructures.OwnName(schema) is { } own ? place with { Local = own } : place;
 
-    /// <summary>Gets the type of what a reference leads to.</summary>
+    /// <summary>Gets the type of a reference's target.</summary>
     public TypeUse OfReference(SchemaReference reference)
     {
         if (_index.Find(reference.Id) is not { } named)
@@ -254,8 +253,8 @@ internal sealed class TypePlanner
 
     private TypeUse PlanEnum(EnumSchema schema, TypePlace place)
     {
-        // A single value, written where it is used, is a constant ("object": one of "account"); a number that has a name
-        // is told by it.
+        // A single inline value is a constant ("object": one of "account"), except a number with a name, which would be
+        // lost.
         var isConstant =
             schema is { Members: [var only] } && (schema.Kind == PrimitiveKind.String || only.Name is null);
         var shape = SchemaKinds.GetKind(schema);

@@ -8,12 +8,12 @@ using Clientele.Generator.CSharp.Schemas;
 
 namespace Clientele.Generator.CSharp.Planning;
 
-/// <summary>Which types some schemas lead to.</summary>
+/// <summary>Finds the types that schemas lead to.</summary>
 internal static class TypeReach
 {
     /// <summary>
-    /// Gets the names of all types that values of <paramref name="roots"/> are made of, those that extend or are
-    /// extended included.
+    /// Gets the names of all types that values of <paramref name="roots"/> consist of, including their base and derived
+    /// types.
     /// </summary>
     public static HashSet<string> Find(TypeCatalog types, Inheritance inheritance, IEnumerable<Schema> roots) =>
         Reachability.Find(roots.SelectMany(root => CodeTypes.NamesIn(types.Resolve(root).Type)), name =>

@@ -9,7 +9,9 @@ using Clientele.Generator.CSharp.Schemas;
 
 namespace Clientele.Generator.CSharp.Planning;
 
-/// <summary>The branches of unions as cases: each type once, scalars that look alike in JSON as one.</summary>
+/// <summary>
+/// Turns the branches of unions into cases: each type once, and scalars that look alike in JSON as one.
+/// </summary>
 internal sealed class UnionCases(SchemaIndex index, Inheritance inheritance)
 {
     private readonly Dictionary<UnionSchema, IReadOnlyList<Schema>> _branches = new(
@@ -17,8 +19,8 @@ internal sealed class UnionCases(SchemaIndex index, Inheritance inheritance)
     );
 
     /// <summary>
-    /// Gets the branches of <paramref name="schema"/>, in a form in which JSON kinds tell them apart; always the same
-    /// objects.
+    /// Gets the branches of <paramref name="schema"/> in a form distinguishable by JSON kind; always the same
+    /// instances.
     /// </summary>
     public IReadOnlyList<Schema> BranchesOf(UnionSchema schema)
     {
@@ -32,7 +34,7 @@ internal sealed class UnionCases(SchemaIndex index, Inheritance inheritance)
 
     /// <summary>Gets the cases of <paramref name="schema"/>.</summary>
     /// <param name="schema">The union.</param>
-    /// <param name="typeOf">Gives the type of the branch with an index.</param>
+    /// <param name="typeOf">Gets the type of the branch at an index.</param>
     public List<BranchDraft> Create(UnionSchema schema, Func<IReadOnlyList<Schema>, int, TypeUse> typeOf)
     {
         var drafts = new List<BranchDraft>();
@@ -46,7 +48,7 @@ internal sealed class UnionCases(SchemaIndex index, Inheritance inheritance)
         return drafts;
     }
 
-    /// <summary>Gets the one type that all cases come down to; <see langword="null"/>: a union is needed.</summary>
+    /// <summary>Gets the one type that all cases reduce to; <see langword="null"/> if a union is needed.</summary>
     public static TypeUse? Single(List<BranchDraft> drafts)
     {
         if (drafts.Count == 0)
@@ -88,7 +90,7 @@ internal sealed class UnionCases(SchemaIndex index, Inheritance inheritance)
         return draft;
     }
 
-    // 3.2 lets a discriminator name a schema for all other values, which need not be a branch.
+    // 3.2 allows a discriminator to name a schema for all other values, which need not be a branch.
     private IReadOnlyList<Schema> Branches(UnionSchema schema)
     {
         var branches = UnionBranches.Simplify(schema, index);

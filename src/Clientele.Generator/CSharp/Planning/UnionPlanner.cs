@@ -6,13 +6,13 @@ using Clientele.Generator.CSharp.Schemas;
 
 namespace Clientele.Generator.CSharp.Planning;
 
-/// <summary>Plans the types of unions, which may turn out to need no type of their own.</summary>
+/// <summary>Plans the types of unions, some of which need no type of their own.</summary>
 /// <param name="plan">Plans the type of a branch.</param>
-/// <param name="cases">Tells the cases of unions.</param>
-/// <param name="registry">Takes the unions that are written where they are used.</param>
-/// <param name="declaring">Finds the schemas that branches come from.</param>
+/// <param name="cases">Determines the cases of unions.</param>
+/// <param name="registry">Receives the inline unions.</param>
+/// <param name="declaring">Finds the schemas in which branches originate.</param>
 /// <param name="index">The named schemas.</param>
-/// <param name="structures">Tells which schemas are alike.</param>
+/// <param name="structures">Determines which schemas are alike.</param>
 internal sealed class UnionPlanner(
     Func<Schema, TypePlace, TypeUse> plan,
     UnionCases cases,
@@ -64,9 +64,9 @@ internal sealed class UnionPlanner(
         });
     }
 
-    /// <summary>Gets the type of a union that is written where it is used.</summary>
+    /// <summary>Gets the type of an inline union.</summary>
     /// <param name="schema">The union.</param>
-    /// <param name="place">Where it stands.</param>
+    /// <param name="place">Its place.</param>
     public TypeUse Plan(UnionSchema schema, TypePlace place)
     {
         if (registry.Find(schema, place) is { } known)
@@ -75,8 +75,8 @@ internal sealed class UnionPlanner(
             return new TypeUse(new DeclaredType(known.Key, DeclaredKind.Union), schema.Nullable || known.IsNullable);
         }
 
-        // Whether a union is needed is known once its branches are; so what stands in them is placed in the union that
-        // may come.
+        // Whether a union is needed is known only after its branches are planned, so their parts are placed in the
+        // potential union.
         var type = registry.Add(schema, place, SchemaKind.Union);
         var drafts = PlanBranches(schema, new TypePlace(type.Key, "", type.Local));
         var nullable = drafts.Exists(static draft => draft.Type.Nullable);

@@ -1,6 +1,6 @@
 namespace Clientele.Generator.CSharp.Schemas;
 
-/// <summary>Specifies the values that a validation keyword is about.</summary>
+/// <summary>Specifies the values that a validation keyword applies to.</summary>
 internal enum ConstrainedKind
 {
     /// <summary>Numbers.</summary>

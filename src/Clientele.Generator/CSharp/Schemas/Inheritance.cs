@@ -6,7 +6,7 @@ using Clientele.Generator.Api.Schemas;
 
 namespace Clientele.Generator.CSharp.Schemas;
 
-/// <summary>Which named schemas extend which; free of cycles.</summary>
+/// <summary>Records which named schemas extend which; free of cycles.</summary>
 internal sealed class Inheritance
 {
     private readonly Dictionary<string, string> _bases = new(StringComparer.Ordinal);
@@ -41,10 +41,10 @@ internal sealed class Inheritance
     /// <summary>Gets the schema that <paramref name="id"/> extends.</summary>
     public string? BaseOf(string id) => _bases.TryGetValue(id, out var baseId) ? baseId : null;
 
-    /// <summary>Determines whether others extend <paramref name="id"/>.</summary>
+    /// <summary>Determines whether other schemas extend <paramref name="id"/>.</summary>
     public bool IsBase(string id) => _extended.Contains(id);
 
-    /// <summary>Gets all that <paramref name="id"/> extends, the outermost first.</summary>
+    /// <summary>Gets all ancestors of <paramref name="id"/>, the outermost first.</summary>
     public IReadOnlyList<string> BasesOf(string id)
     {
         var bases = new List<string>();
@@ -75,7 +75,7 @@ internal sealed class Inheritance
     /// <summary>Gets every schema that extends <paramref name="id"/>, directly or not.</summary>
     public IEnumerable<string> DerivedOf(string id) => _bases.Keys.Where(key => key != id && Descends(key, id));
 
-    /// <summary>Determines whether an id is of a schema that becomes a record.</summary>
+    /// <summary>Determines whether an id belongs to a schema that becomes a record.</summary>
     public static bool IsRecord(SchemaIndex index, string? id) =>
         index.Find(id) is { } named && SchemaKinds.GetKind(named.Schema) == SchemaKind.Record;
 

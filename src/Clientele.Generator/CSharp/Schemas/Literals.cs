@@ -7,12 +7,12 @@ using Clientele.Generator.CSharp.Model.TypeReferences;
 
 namespace Clientele.Generator.CSharp.Schemas;
 
-/// <summary>C# constants of values out of a description.</summary>
+/// <summary>Prints values from a description as C# constants.</summary>
 internal static class Literals
 {
     /// <summary>
-    /// Gets a constant expression of <paramref name="type"/> that is <paramref name="value"/>, or
-    /// <see langword="null"/> where there is none. Every text is escaped: nothing in it can end the literal.
+    /// Gets a constant expression of <paramref name="type"/> for <paramref name="value"/>, or <see langword="null"/> if
+    /// there is none. All text is escaped, so that nothing in it can end the literal.
     /// </summary>
     public static string? Create(ApiValue? value, CodeType type) =>
         (value, (type as ScalarType)?.Scalar) switch
@@ -24,7 +24,7 @@ internal static class Literals
         };
 
     /// <summary>
-    /// Gets the one value of <paramref name="schema"/> as an open enum; <see langword="null"/> for other types.
+    /// Gets the single value of <paramref name="schema"/> as an open enum; <see langword="null"/> for other types.
     /// </summary>
     public static string? OfEnum(EnumSchema schema, CodeType type) =>
         (schema.Members[0].Value, type) switch
@@ -36,8 +36,10 @@ internal static class Literals
             _ => null,
         };
 
-    /// <summary>Gets a literal of an enum's number; numbers that the type can't hold become its nearest.</summary>
-    /// <param name="text">A number in JSON's notation.</param>
+    /// <summary>
+    /// Gets the literal of an enum's number; a number out of the type's range becomes the nearest one in it.
+    /// </summary>
+    /// <param name="text">A number in JSON notation.</param>
     /// <param name="type">Int32, Int64, Double or Decimal.</param>
     public static string Nearest(string text, Scalar type)
     {

@@ -5,14 +5,15 @@ using Clientele.Generator.CSharp.Model.TypeReferences;
 namespace Clientele.Generator.CSharp.Schemas;
 
 /// <summary>
-/// Framework types of primitive schemas, after the OpenAPI format registry (spec.openapis.org/registry/format).
+/// Maps primitive schemas to framework types, following the OpenAPI format registry
+/// (spec.openapis.org/registry/format).
 /// </summary>
 internal static class ScalarMapper
 {
-    /// <summary>Raw JSON.</summary>
+    /// <summary>Gets the type of raw JSON.</summary>
     public static TypeUse Raw(bool nullable) => new(new ScalarType(Scalar.Element), nullable);
 
-    /// <summary>Gets the framework type of a type and format; an unknown format changes nothing.</summary>
+    /// <summary>Gets the framework type for a type and format; an unknown format is ignored.</summary>
     public static Scalar Map(PrimitiveKind kind, string? format) =>
         kind switch
         {
@@ -64,7 +65,7 @@ internal static class ScalarMapper
             _ => Scalar.String,
         };
 
-    /// <summary>Determines whether a JSON number is a whole one that a 128-bit decimal holds.</summary>
+    /// <summary>Determines whether a JSON number is an integer that fits a 128-bit decimal.</summary>
     public static bool IsInteger(string number) =>
         decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
         && decimal.Truncate(value) == value;

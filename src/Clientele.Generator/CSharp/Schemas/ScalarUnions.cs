@@ -6,7 +6,7 @@ using Clientele.Generator.CSharp.Model.TypeReferences;
 
 namespace Clientele.Generator.CSharp.Schemas;
 
-/// <summary>Makes one type of scalars that look alike in JSON.</summary>
+/// <summary>Merges scalars that look alike in JSON into one type.</summary>
 internal static class ScalarUnions
 {
     /// <summary>Gets the JSON kinds of a framework type.</summary>
@@ -21,8 +21,8 @@ internal static class ScalarUnions
         };
 
     /// <summary>
-    /// Leaves at most one case whose values are strings, and one whose values are numbers; integers beside other
-    /// numbers stay a case, as a double loses digits of theirs.
+    /// Leaves at most one case with string values and one with numbers; but integers beside other numbers stay a
+    /// separate case, as a double would lose some of their digits.
     /// </summary>
     public static void Merge(List<BranchDraft> drafts)
     {
@@ -49,7 +49,7 @@ internal static class ScalarUnions
         Merge(drafts, numbers, Widest);
     }
 
-    // What has no fraction is an integer first, whatever comes first in the description.
+    // A number without a fraction is an integer first, whatever order the description has.
     private static void MergeFractions(List<BranchDraft> drafts, List<BranchDraft> fractions)
     {
         Merge(drafts, fractions, Widest);
@@ -82,7 +82,7 @@ internal static class ScalarUnions
             return;
         }
 
-        // An enum of nothing but the empty text is how some services say "or blank"; an open enum holds that, too.
+        // Some services express "or blank" as an enum of just the empty string, which an open enum holds anyway.
         var blanks = alike
             .Where(static draft => draft.Target is EnumSchema { Members: [{ Value: ApiValue.String { Value: "" } }] })
             .ToList();
@@ -98,7 +98,7 @@ internal static class ScalarUnions
             return;
         }
 
-        // One open enum beside the plain type it is made of holds every value of both.
+        // One open enum beside its underlying type holds every value of both.
         var enums = alike.Where(draft => draft.Type.Type is DeclaredType).ToList();
         var isEnum =
             enums.Count == 1

@@ -26,7 +26,7 @@ internal sealed class SchemaIndex
     public NamedSchema? Find(string? id) => id is not null && _byId.TryGetValue(id, out var named) ? named : null;
 
     /// <summary>
-    /// Gets what <paramref name="schema"/> stands for once every reference is followed; raw for a reference that only
+    /// Gets the final target of <paramref name="schema"/> with all references followed; raw for a reference that only
     /// leads to itself.
     /// </summary>
     public Schema Resolve(Schema schema)
@@ -53,7 +53,7 @@ internal sealed class SchemaIndex
     }
 
     /// <summary>
-    /// Gets the named schema that references lead to at last; <see langword="null"/> for what leads nowhere or only to
+    /// Gets the named schema at the end of a chain of references; <see langword="null"/> if it leads nowhere or only to
     /// itself.
     /// </summary>
     public NamedSchema? ResolveNamed(SchemaReference reference)
@@ -67,7 +67,7 @@ internal sealed class SchemaIndex
         return named;
     }
 
-    /// <summary>Determines whether null is legal for <paramref name="schema"/>, here or where it leads.</summary>
+    /// <summary>Determines whether <paramref name="schema"/> or its target allows null.</summary>
     public bool IsNullable(Schema schema)
     {
         for (var steps = 0; schema is SchemaReference reference && !schema.Nullable && steps <= _byId.Count; steps++)
@@ -84,7 +84,8 @@ internal sealed class SchemaIndex
     }
 
     /// <summary>
-    /// Ids and pointers of everything that <paramref name="roots"/> lead to, derived and base schemas included.
+    /// Gets the ids and pointers of everything that <paramref name="roots"/> lead to, including derived and base
+    /// schemas.
     /// </summary>
     public HashSet<string> Closure(IEnumerable<Schema> roots, CancellationToken cancellation)
     {

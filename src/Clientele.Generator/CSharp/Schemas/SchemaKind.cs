@@ -1,6 +1,6 @@
 namespace Clientele.Generator.CSharp.Schemas;
 
-/// <summary>What a schema becomes.</summary>
+/// <summary>The kind of type that a schema becomes.</summary>
 internal enum SchemaKind
 {
     /// <summary>Raw JSON.</summary>
@@ -12,6 +12,6 @@ internal enum SchemaKind
     Enum,
     Union,
 
-    /// <summary>Whatever another schema becomes.</summary>
+    /// <summary>Whatever the referenced schema becomes.</summary>
     Reference,
 }

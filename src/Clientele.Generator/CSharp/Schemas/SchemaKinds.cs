@@ -4,10 +4,10 @@ using Clientele.Generator.Api.Schemas.Keywords;
 
 namespace Clientele.Generator.CSharp.Schemas;
 
-/// <summary>Tells what a schema becomes, without looking at what it refers to.</summary>
+/// <summary>Determines what a schema becomes, without looking at what it refers to.</summary>
 internal static class SchemaKinds
 {
-    /// <summary>Gets the shape of <paramref name="schema"/>.</summary>
+    /// <summary>Gets the kind of <paramref name="schema"/>.</summary>
     public static SchemaKind GetKind(Schema schema) =>
         schema switch
         {

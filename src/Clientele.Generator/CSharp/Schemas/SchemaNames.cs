@@ -8,8 +8,8 @@ using Clientele.Generator.CSharp.Naming;
 namespace Clientele.Generator.CSharp.Schemas;
 
 /// <summary>
-/// Names of the named schemas. Components come before schemas that only a pointer names, those of the entry document
-/// before those of other files.
+/// Allocates the names of named schemas. Components precede schemas that only a pointer names, and those of the entry
+/// document precede those of other files.
 /// </summary>
 internal static class SchemaNames
 {
@@ -18,7 +18,7 @@ internal static class SchemaNames
     private static readonly string[] ComponentRoots = ["#/components/schemas/", "#/definitions/", "#/$defs/"];
 
     /// <summary>
-    /// Gets the identifier of every named schema by id; those that get a declaration have theirs taken in
+    /// Gets the identifier of every named schema by id; for those that are declared, it is claimed in
     /// <paramref name="scope"/>.
     /// </summary>
     public static IReadOnlyDictionary<string, string> Allocate(ApiModel model, SchemaIndex index, NameScope scope)
@@ -57,7 +57,7 @@ internal static class SchemaNames
         return names;
     }
 
-    /// <summary>Gets what members of a type are called, so that it can't be.</summary>
+    /// <summary>Gets the names of a type's members, which the type itself can't have.</summary>
     public static IReadOnlyCollection<string> MembersOf(SchemaKind shape) =>
         shape switch
         {
@@ -66,7 +66,7 @@ internal static class SchemaNames
             _ => ReservedNames.OfRecord,
         };
 
-    /// <summary>Gets what a type is, as the last word of its name.</summary>
+    /// <summary>Gets the word for a kind of type, which can be appended to its name.</summary>
     public static string WordOf(SchemaKind shape) =>
         shape switch
         {
@@ -91,7 +91,7 @@ internal static class SchemaNames
             );
     }
 
-    // The enclosing component of a pointer into it, else the file.
+    // The enclosing component of a pointer, else the file.
     private static string? Context(string id)
     {
         var hash = id.IndexOf('#');

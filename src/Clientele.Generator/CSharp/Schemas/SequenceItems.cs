@@ -6,16 +6,16 @@ using Clientele.Shared;
 
 namespace Clientele.Generator.CSharp.Schemas;
 
-/// <summary>Finds out what a sequential media type is made of (OpenAPI 3.2, "Sequential Media Types").</summary>
+/// <summary>Determines the items of a sequential media type (OpenAPI 3.2, "Sequential Media Types").</summary>
 internal static class SequenceItems
 {
-    /// <summary>Gets what one item of a sequence is, or <see langword="null"/> if it is not said.</summary>
+    /// <summary>Gets the schema of one item of a sequence, or <see langword="null"/> if unspecified.</summary>
     public static Schema? SchemaOf(ApiContent content, SchemaIndex index) =>
         FormatOf(content) == SequenceFormat.ServerSentEvents
             ? DataOf(content.ItemSchema ?? content.Schema, index)
             : content.ItemSchema ?? ItemOf(content.Schema, index);
 
-    // An item schema describes the event with its fields; older descriptions give the data's schema right away.
+    // An item schema describes the event with its fields; older descriptions give the schema of its data directly.
     private static Schema? DataOf(Schema? schema, SchemaIndex index) =>
         (schema is null ? null : index.Resolve(schema)) switch
         {
@@ -40,7 +40,7 @@ internal static class SequenceItems
     private static Schema? ItemOf(Schema? schema, SchemaIndex index) =>
         schema is not null && index.Resolve(schema) is ArraySchema array ? array.Items : schema;
 
-    /// <summary>Gets the format of a sequential media type, or <see langword="null"/> if it is none.</summary>
+    /// <summary>Gets the format of a sequential media type, or <see langword="null"/> if it is not one.</summary>
     public static SequenceFormat? FormatOf(ApiContent content) =>
         content.MediaType.Kind switch
         {

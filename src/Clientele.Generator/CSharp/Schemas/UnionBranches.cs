@@ -5,12 +5,12 @@ using Clientele.Generator.Api.Schemas;
 
 namespace Clientele.Generator.CSharp.Schemas;
 
-/// <summary>Brings the branches of a union into a form in which JSON kinds tell them apart.</summary>
+/// <summary>Transforms the branches of a union so that JSON kinds distinguish them.</summary>
 internal static class UnionBranches
 {
     /// <summary>
-    /// Gets the branches with nested unions opened and all lists made one list; without discriminators only, which name
-    /// branches as they stand.
+    /// Gets the branches with nested unions flattened and all lists merged into one; not for unions with a
+    /// discriminator, which names the branches as they are.
     /// </summary>
     public static IReadOnlyList<Schema> Simplify(UnionSchema union, SchemaIndex index)
     {
@@ -36,7 +36,7 @@ internal static class UnionBranches
             Pointer = pointer,
         };
 
-        // What they are merged to may equal the first of them.
+        // The merged list may equal the first of them.
         var position = branches.IndexOf(lists[0]);
         branches.RemoveAll(lists.Contains);
         branches.Insert(position, merged);

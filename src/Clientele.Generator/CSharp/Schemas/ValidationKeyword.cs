@@ -3,11 +3,11 @@ using Clientele.Generator.Api.Schemas.Keywords;
 
 namespace Clientele.Generator.CSharp.Schemas;
 
-/// <summary>What becomes of a validation keyword.</summary>
-/// <param name="Kind">The values that it is about.</param>
+/// <summary>How a validation keyword is used.</summary>
+/// <param name="Kind">The values that it applies to.</param>
 /// <param name="Method">The method of the runtime's <c>ConstraintValidation</c> that checks it.</param>
-/// <param name="Label">What the docs say before the value.</param>
-/// <param name="Get">Gets the value as written; <see langword="null"/> where the keyword is absent.</param>
+/// <param name="Label">The label before the value in docs.</param>
+/// <param name="Get">Gets the value as written; <see langword="null"/> if the keyword is absent.</param>
 internal sealed record ValidationKeyword(
     ConstrainedKind Kind,
     string Method,
@@ -15,12 +15,12 @@ internal sealed record ValidationKeyword(
     Func<Constraints, string?> Get
 )
 {
-    /// <summary>Whether the value is a text.</summary>
+    /// <summary>Gets whether the value is a string.</summary>
     public bool IsText { get; init; }
 
     /// <summary>
-    /// What the docs say of a keyword that is on or off, whose method takes no argument; <see langword="null"/>: it has
-    /// a value.
+    /// Gets the word used in docs for a keyword that is on or off, whose method takes no argument;
+    /// <see langword="null"/> if it has a value.
     /// </summary>
     public string? Word { get; init; }
 }

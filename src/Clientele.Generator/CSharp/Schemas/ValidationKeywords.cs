@@ -4,11 +4,11 @@ using System.Globalization;
 namespace Clientele.Generator.CSharp.Schemas;
 
 /// <summary>
-/// The validation keywords with what becomes of them in docs and checks (JSON Schema Validation 2020-12, section 6).
+/// Lists the validation keywords and their use in docs and checks (JSON Schema Validation 2020-12, section 6).
 /// </summary>
 internal static class ValidationKeywords
 {
-    /// <summary>All of them, in the order in which docs name them.</summary>
+    /// <summary>Gets all of them, in the order of docs.</summary>
     public static IReadOnlyList<ValidationKeyword> All { get; } =
     [
         new(ConstrainedKind.Number, "Minimum", "At least ", static c => c.ExclusiveMinimum ? null : c.Minimum),

@@ -9,14 +9,14 @@ using Clientele.Generator.Emit.Xml;
 
 namespace Clientele.Generator.Emit.Client;
 
-/// <summary>Expressions for the bodies of requests and responses.</summary>
+/// <summary>Prints expressions for the bodies of requests and responses.</summary>
 internal static class ClientBodyCode
 {
-    /// <summary>The C# type of a response's value.</summary>
+    /// <summary>Gets the C# type of a response's value.</summary>
     public static string ResultType(SourceWriter writer, BodyDeclaration? body, NameStyle style = NameStyle.Type) =>
         body is null ? writer.NameOf(KnownType.NoContent, style) : writer.NameOf(body.Value, style);
 
-    /// <summary>A <c>BodyReader</c>, or <c>null</c> where there is nothing to read into memory.</summary>
+    /// <summary>Gets a <c>BodyReader</c>, or <c>null</c> if there is nothing to read into memory.</summary>
     public static string Reader(SourceWriter writer, ClientUnit unit, BodyDeclaration? body)
     {
         if (body is null || body.Kind == BodyKind.Stream)
@@ -46,7 +46,7 @@ internal static class ClientBodyCode
         return body.IsString ? $"{readers}.TextOr({reader})" : $"{readers}.Scalar({json})";
     }
 
-    /// <summary>An <c>XmlTypeInfo</c> of a body that has XML, for the direction that the body has.</summary>
+    /// <summary>Gets an <c>XmlTypeInfo</c> for a body that supports XML, in the body's direction.</summary>
     public static string Xml(SourceWriter writer, ClientUnit unit, BodyDeclaration body, bool isRead)
     {
         var use = body.Type!;
@@ -78,7 +78,7 @@ internal static class ClientBodyCode
             : $" {{ {name}{(name.Length * shape.Length > 0 ? ", " : "")}{shape} }}";
     }
 
-    /// <summary>A <c>RequestBody</c> with all its media types: a line for each where they are several.</summary>
+    /// <summary>Gets a <c>RequestBody</c> with all its media types, one per line if there are several.</summary>
     public static string Request(SourceWriter writer, ClientUnit unit, BodyDeclaration body)
     {
         var formats = body.MediaTypes.Select(mediaType => Format(writer, unit, body, mediaType)).ToList();
@@ -108,7 +108,9 @@ internal static class ClientBodyCode
         return $".Form({string.Join(body.Fields.IsEmpty ? ", " : ",\n        ", arguments)})";
     }
 
-    /// <summary>The reader of an answer that is one of several, as <paramref name="result"/>'s class for it.</summary>
+    /// <summary>
+    /// Gets the reader of a response that is one of several, as <paramref name="result"/>'s class for it.
+    /// </summary>
     public static string Case(SourceWriter writer, ClientUnit unit, ResponseDeclaration response, string result)
     {
         var readers = writer.NameOf(KnownType.BodyReaders, NameStyle.Expression);

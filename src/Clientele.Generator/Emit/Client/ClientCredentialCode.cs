@@ -7,10 +7,10 @@ using Clientele.Shared;
 
 namespace Clientele.Generator.Emit.Client;
 
-/// <summary>Prints credentials as the contract package knows them.</summary>
+/// <summary>Prints credentials as the contract package represents them.</summary>
 internal static class ClientCredentialCode
 {
-    /// <summary>An expression for a credential.</summary>
+    /// <summary>Gets an expression for a credential.</summary>
     public static string Print(SourceWriter writer, CredentialDeclaration credential)
     {
         var parameter = credential.Kind is CredentialKind.Bearer or CredentialKind.Basic
@@ -21,7 +21,8 @@ internal static class ClientCredentialCode
     }
 
     /// <summary>
-    /// An initializer for those that no operation declares; empty where a description declares none at all.
+    /// Gets an initializer for the credentials that no operation declares; empty if the description declares none at
+    /// all.
     /// </summary>
     public static string Undeclared(SourceWriter writer, ClientDeclaration client)
     {

@@ -7,7 +7,7 @@ namespace Clientele.Generator.Emit.Client;
 /// <summary>Prints the doc comments of an operation's methods.</summary>
 internal static class ClientDocs
 {
-    /// <summary>The docs of the plain method, from which its variants inherit.</summary>
+    /// <summary>Prints the docs of the plain method, which its variants inherit.</summary>
     public static void Emit(SourceWriter writer, OperationDeclaration operation)
     {
         writer.Docs(operation.Documentation);
@@ -30,10 +30,10 @@ internal static class ClientDocs
         );
     }
 
-    /// <summary>The docs of a method that calls the same operation, with another result.</summary>
+    /// <summary>Prints the docs of a method that calls the same operation but returns a different result.</summary>
     /// <param name="writer">The file.</param>
     /// <param name="operation">The operation.</param>
-    /// <param name="returns">What the method returns; first, since tools show the first one that they find.</param>
+    /// <param name="returns">What the method returns; printed first, since tools show the first one they find.</param>
     public static void EmitVariant(SourceWriter writer, OperationDeclaration operation, string returns) =>
         writer.Line(
             $$"""
@@ -43,7 +43,7 @@ internal static class ClientDocs
             """
         );
 
-    /// <summary>The docs of a method that implements an interface's.</summary>
+    /// <summary>Prints the docs of a method that implements an interface method.</summary>
     public static void EmitImplementation(SourceWriter writer, OperationDeclaration operation) =>
         writer.Line(
             $$"""
@@ -104,7 +104,7 @@ internal static class ClientDocs
         }
     }
 
-    /// <summary>The docs of an exception that brings a value of a declared type.</summary>
+    /// <summary>Prints the docs of an exception that carries a value of a declared type.</summary>
     public static void EmitException(SourceWriter writer, TypedException exception) =>
         writer.Line(
             $"/// <exception cref=\"{KnownType.ApiException}{{{exception.TypeName}}}\">"

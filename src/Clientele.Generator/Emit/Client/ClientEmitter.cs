@@ -11,7 +11,7 @@ namespace Clientele.Generator.Emit.Client;
 /// <summary>Prints the client, its options, its groups and its registration.</summary>
 internal static class ClientEmitter
 {
-    /// <summary>The files of a unit.</summary>
+    /// <summary>Emits the files of a unit.</summary>
     public static IEnumerable<SourceFile> Emit(ClientUnit unit) =>
         unit.Group is { } group ? ClientGroupEmitter.Emit(unit, group) : EmitClient(unit);
 

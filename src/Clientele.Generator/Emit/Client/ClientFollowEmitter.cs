@@ -5,10 +5,10 @@ using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Client;
 
-/// <summary>Prints the methods of a client that follow links of answers.</summary>
+/// <summary>Prints the methods of a client that follow links of responses.</summary>
 internal static class ClientFollowEmitter
 {
-    /// <summary>The declarations in the interface.</summary>
+    /// <summary>Emits the declarations in the interface.</summary>
     public static void EmitDeclarations(SourceWriter writer, ClientDeclaration client)
     {
         if (client.Follow is not { } follow)
@@ -34,7 +34,7 @@ internal static class ClientFollowEmitter
         }
     }
 
-    /// <summary>The methods, and the class that they share.</summary>
+    /// <summary>Emits the methods, and the class that they share.</summary>
     public static void EmitMethods(SourceWriter writer, ClientUnit unit)
     {
         if (unit.Client.Follow is not { } follow)

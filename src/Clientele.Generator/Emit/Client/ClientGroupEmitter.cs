@@ -10,7 +10,9 @@ namespace Clientele.Generator.Emit.Client;
 /// <summary>Prints the interface and the class of a group of operations.</summary>
 internal static class ClientGroupEmitter
 {
-    /// <summary>The files of a group: interface, class, what answers are beside bodies.</summary>
+    /// <summary>
+    /// Emits the files of a group: its interface, its class, and parts of responses other than bodies.
+    /// </summary>
     public static IEnumerable<SourceFile> Emit(ClientUnit unit, OperationGroup group)
     {
         yield return EmitInterface(unit, group);
@@ -21,7 +23,7 @@ internal static class ClientGroupEmitter
         }
     }
 
-    /// <summary>The methods of operations, then the classes that they share.</summary>
+    /// <summary>Emits the methods of operations, then the classes that they share.</summary>
     public static void EmitOperations(SourceWriter writer, ClientUnit unit, OperationGroup group)
     {
         foreach (var operation in group.Operations)
@@ -45,7 +47,7 @@ internal static class ClientGroupEmitter
         }
     }
 
-    /// <summary>The interface of the whole client: its groups, and the operations that are in none.</summary>
+    /// <summary>Emits the interface of the whole client: its groups, and the operations that belong to none.</summary>
     public static SourceFile EmitInterface(ClientUnit unit)
     {
         var writer = unit.Scope.Writer();

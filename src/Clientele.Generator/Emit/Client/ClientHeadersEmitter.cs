@@ -8,9 +8,9 @@ namespace Clientele.Generator.Emit.Client;
 /// <summary>Prints the classes of declared response headers.</summary>
 internal static class ClientHeadersEmitter
 {
-    /// <summary>One class.</summary>
+    /// <summary>Emits one class.</summary>
     /// <param name="writer">The file.</param>
-    /// <param name="unit">What it belongs to.</param>
+    /// <param name="unit">The unit that it belongs to.</param>
     /// <param name="headers">The headers.</param>
     public static void Emit(SourceWriter writer, ClientUnit unit, HeadersDeclaration headers)
     {

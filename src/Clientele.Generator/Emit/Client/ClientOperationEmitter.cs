@@ -10,12 +10,12 @@ using Clientele.Generator.Emit.Writing;
 namespace Clientele.Generator.Emit.Client;
 
 /// <summary>
-/// Prints the class of an operation, which its methods share: what is known before any call, and how the request is
-/// built. One for each, so that the first call of one operation does not prepare all the others.
+/// Prints the class that the methods of an operation share: what is known before any call, and how to build the
+/// request. There is one per operation, so that the first call of one does not prepare all the others.
 /// </summary>
 internal static class ClientOperationEmitter
 {
-    /// <summary>The members of the class, which hide types of their names.</summary>
+    /// <summary>The members of the class, which hide types with their names.</summary>
     public static readonly string[] MemberNames = ["Definition", "Body", "Request"];
 
     private static readonly HashSet<string> Methods =
@@ -75,7 +75,7 @@ internal static class ClientOperationEmitter
         EmitErrors(writer, unit, operation.Errors);
     }
 
-    /// <summary>The media types to ask for.</summary>
+    /// <summary>Emits the media types to accept.</summary>
     public static void EmitAccept(SourceWriter writer, EquatableArray<string> mediaTypes)
     {
         if (!mediaTypes.IsEmpty)
@@ -84,7 +84,7 @@ internal static class ClientOperationEmitter
         }
     }
 
-    /// <summary>The credentials.</summary>
+    /// <summary>Emits the credentials.</summary>
     public static void EmitSecurity(SourceWriter writer, EquatableArray<CredentialSet> alternatives)
     {
         if (!alternatives.IsEmpty)
@@ -94,7 +94,7 @@ internal static class ClientOperationEmitter
         }
     }
 
-    /// <summary>How errors are read.</summary>
+    /// <summary>Emits how errors are read.</summary>
     public static void EmitErrors(SourceWriter writer, ClientUnit unit, EquatableArray<ResponseDeclaration> errors) =>
         EmitList(writer, "Errors", [.. errors.Select(response => Error(writer, unit, response))]);
 

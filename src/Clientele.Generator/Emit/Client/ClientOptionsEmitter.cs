@@ -26,7 +26,7 @@ internal static class ClientOptionsEmitter
         return unit.Scope.File(client.OptionsName, writer);
     }
 
-    // Tokens and passwords are members of the base.
+    // Tokens and passwords are members of the base class.
     private static void EmitKeys(SourceWriter writer, ClientDeclaration client)
     {
         foreach (var credential in client.Keys)

@@ -8,13 +8,13 @@ using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Client;
 
-/// <summary>Prints the method of an operation that gives the items of all pages.</summary>
+/// <summary>Prints the method that enumerates the items of all pages of an operation.</summary>
 internal static class ClientPagingEmitter
 {
     private const string Returns =
         "The items of all pages, fetched as they are enumerated; each enumeration starts with the first page.";
 
-    /// <summary>The declaration in the interface.</summary>
+    /// <summary>Emits the declaration in the interface.</summary>
     public static void EmitDeclaration(SourceWriter writer, OperationDeclaration operation, PagingDeclaration paging)
     {
         writer.Separate();
@@ -22,7 +22,7 @@ internal static class ClientPagingEmitter
         writer.Line($"{Signature(writer, operation, paging, "")};");
     }
 
-    /// <summary>The method.</summary>
+    /// <summary>Emits the method.</summary>
     public static void EmitMethod(SourceWriter writer, OperationDeclaration operation, PagingDeclaration paging)
     {
         writer.Separate();
@@ -92,7 +92,7 @@ internal static class ClientPagingEmitter
         return $"{position.Next} => {call}";
     }
 
-    // A required body that is null is told of by the request's method.
+    // A required body that is null is reported by the method that builds the request.
     private static string Copy(SourceWriter writer, PagePosition position, PageStep member, string value)
     {
         var given = position.Body is null ? position.Argument + "!" : position.Argument;
@@ -131,7 +131,7 @@ internal static class ClientPagingEmitter
     private static string Link(SourceWriter writer, PagePath path, PageLink link) =>
         $"static page => page{Path(path)} is {{ }} link ? {RequestLink(writer, link)} : null";
 
-    /// <summary>The request that <c>link</c> says.</summary>
+    /// <summary>Gets the request for the link.</summary>
     public static string RequestLink(SourceWriter writer, PageLink link)
     {
         var headers = link.HeaderName is null

@@ -4,15 +4,15 @@ using Clientele.Generator.Emit.Files;
 namespace Clientele.Generator.Emit.Client;
 
 /// <summary>
-/// Prints what the operations of a group answer with beside bodies: the classes of their headers, and of results of
-/// several shapes.
+/// Prints the parts of a group's responses other than bodies: the classes of their headers, and of results with several
+/// shapes.
 /// </summary>
 internal static class ClientResponsesEmitter
 {
-    /// <summary>One file for all of them; <see langword="null"/>: there are none.</summary>
-    /// <param name="unit">What it belongs to.</param>
+    /// <summary>Emits one file for all of them; returns <see langword="null"/> if there are none.</summary>
+    /// <param name="unit">The unit that it belongs to.</param>
     /// <param name="group">The group.</param>
-    /// <param name="className">The class with the group's methods, which the file is named after.</param>
+    /// <param name="className">The class with the group's methods, which gives the file its name.</param>
     public static SourceFile? Emit(ClientUnit unit, OperationGroup group, string className)
     {
         if (group.Headers.IsEmpty && group.Results.IsEmpty)

@@ -7,12 +7,12 @@ using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Client;
 
-/// <summary>Prints what an operation returns whose successful answers are of several shapes.</summary>
+/// <summary>Prints the result of an operation whose successful responses have several shapes.</summary>
 internal static class ClientResultEmitter
 {
-    /// <summary>One class.</summary>
+    /// <summary>Emits one class.</summary>
     /// <param name="writer">The file.</param>
-    /// <param name="unit">What it belongs to.</param>
+    /// <param name="unit">The unit that it belongs to.</param>
     /// <param name="result">The result.</param>
     public static void Emit(SourceWriter writer, ClientUnit unit, ResultDeclaration result)
     {

@@ -5,12 +5,12 @@ using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Client;
 
-/// <summary>Prints the method of an operation that gives its answer item by item.</summary>
+/// <summary>Prints the method of an operation that returns its response item by item.</summary>
 internal static class ClientSequenceEmitter
 {
     private const string Returns = "The items, each read as it arrives; each enumeration makes a call.";
 
-    /// <summary>The declaration in the interface.</summary>
+    /// <summary>Emits the declaration in the interface.</summary>
     public static void EmitDeclaration(
         SourceWriter writer,
         OperationDeclaration operation,
@@ -22,7 +22,7 @@ internal static class ClientSequenceEmitter
         writer.Line($"{Signature(writer, operation, sequence, "")};");
     }
 
-    /// <summary>The method.</summary>
+    /// <summary>Emits the method.</summary>
     public static void EmitMethod(
         SourceWriter writer,
         ClientUnit unit,

@@ -10,7 +10,7 @@ namespace Clientele.Generator.Emit.Client;
 /// <summary>Prints the servers that callers can choose from.</summary>
 internal static class ClientServersEmitter
 {
-    /// <summary>The file of a client whose service has several.</summary>
+    /// <summary>Emits the file of a client whose service has several.</summary>
     public static SourceFile Emit(ClientUnit unit)
     {
         var writer = unit.Scope.Writer();

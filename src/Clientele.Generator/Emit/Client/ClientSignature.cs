@@ -8,15 +8,15 @@ using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Client;
 
-/// <summary>The signatures of an operation's methods.</summary>
+/// <summary>Prints the signatures of an operation's methods.</summary>
 internal static class ClientSignature
 {
     private const int Width = 150;
 
-    /// <summary>A method up to its body.</summary>
+    /// <summary>Gets a method up to its body.</summary>
     /// <param name="writer">The file.</param>
     /// <param name="operation">The operation.</param>
-    /// <param name="head">What the method returns, and its name.</param>
+    /// <param name="head">The method's return type and name.</param>
     public static string Method(SourceWriter writer, OperationDeclaration operation, string head) =>
         List(
             head,
@@ -27,7 +27,7 @@ internal static class ClientSignature
             ]
         );
 
-    /// <summary>The method that builds the request, up to its body.</summary>
+    /// <summary>Gets the method that builds the request, up to its body.</summary>
     public static string RequestMethod(SourceWriter writer, OperationDeclaration operation) =>
         List(
             $"{writer.NameOf(KnownType.HttpRequestMessage)} Request",
@@ -39,11 +39,11 @@ internal static class ClientSignature
             ]
         );
 
-    /// <summary>A call of the method that builds the request.</summary>
+    /// <summary>Gets a call of the method that builds the request.</summary>
     /// <param name="operation">The operation.</param>
-    /// <param name="replaced">An argument that is not given as the method's caller gave it.</param>
-    /// <param name="replacement">What is given for it.</param>
-    /// <param name="isSequence">Whether the items are wanted one by one.</param>
+    /// <param name="replaced">An argument to replace instead of passing the caller's.</param>
+    /// <param name="replacement">The replacement.</param>
+    /// <param name="isSequence">Whether the items are to be read one by one.</param>
     public static string RequestCall(
         OperationDeclaration operation,
         string? replaced = null,
@@ -61,14 +61,14 @@ internal static class ClientSignature
         return $"{operation.ClassName}.Request({string.Join(", ", arguments)})";
     }
 
-    /// <summary>The method that returns the value.</summary>
+    /// <summary>Gets the method that returns the value.</summary>
     public static string Plain(SourceWriter writer, OperationDeclaration operation)
     {
         var result = operation.Result is null ? "" : $"<{ClientBodyCode.ResultType(writer, operation.Result)}>";
         return Method(writer, operation, $"{writer.NameOf(KnownType.Task)}{result} {operation.MethodName}");
     }
 
-    /// <summary>The method that returns the whole response.</summary>
+    /// <summary>Gets the method that returns the whole response.</summary>
     public static string WithResponse(SourceWriter writer, OperationDeclaration operation)
     {
         var headers = operation.Headers is null ? "" : ", " + CSharpText.Identifier(operation.Headers.Name);
@@ -78,9 +78,9 @@ internal static class ClientSignature
     }
 
     /// <summary>
-    /// Arguments or parameters in parentheses: in one line, or, where that is too long, with a line for each.
+    /// Gets arguments or parameters in parentheses: on one line, or one per line if that is too long.
     /// </summary>
-    /// <param name="head">What stands before them.</param>
+    /// <param name="head">The text before them.</param>
     /// <param name="parts">The arguments or parameters.</param>
     public static string List(string head, IReadOnlyList<string> parts)
     {

@@ -6,26 +6,28 @@ using Clientele.Generator.Emit.Files;
 
 namespace Clientele.Generator.Emit.Client;
 
-/// <summary>What the files of a client depend on, the operations of other groups aside.</summary>
+/// <summary>What the files of a client depend on, except the operations of other groups.</summary>
 internal sealed record ClientUnit
 {
-    /// <summary>What the files have in common.</summary>
+    /// <summary>Gets what the files have in common.</summary>
     public required EmitScope Scope { get; init; }
 
-    /// <summary>The client; with <see cref="Group"/>, without its other groups.</summary>
+    /// <summary>Gets the client; with <see cref="Group"/>, without its other groups.</summary>
     public required ClientDeclaration Client { get; init; }
 
-    /// <summary>The group whose files these are; <see langword="null"/>: the client's own.</summary>
+    /// <summary>
+    /// Gets the group that these files belong to; <see langword="null"/> for those of the client itself.
+    /// </summary>
     public OperationGroup? Group { get; init; }
 
-    /// <summary>Types whose property in the contexts is not called as they are.</summary>
+    /// <summary>Gets the types whose property in the contexts has another name.</summary>
     public EquatableArray<ContextEntry> Renamed { get; init; }
 
     /// <summary>
-    /// One unit for the client and one for each group that has a class of its own; none without client.
+    /// Gets one unit for the client and one for each group with its own class; none without a client.
     /// </summary>
     /// <param name="model">The whole description.</param>
-    /// <param name="hintPrefix">What hint names begin with; empty: nothing.</param>
+    /// <param name="hintPrefix">The prefix of hint names; empty for none.</param>
     public static EquatableArray<ClientUnit> Split(CodeModel model, string hintPrefix = "")
     {
         if (model.Client is not { } client)

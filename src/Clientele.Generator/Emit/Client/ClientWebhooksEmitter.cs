@@ -11,7 +11,8 @@ namespace Clientele.Generator.Emit.Client;
 internal static class ClientWebhooksEmitter
 {
     /// <summary>
-    /// The class and those of declared headers, in one file; <see langword="null"/>: there are no webhooks.
+    /// Emits the class and those of declared headers in one file; returns <see langword="null"/> if there are no
+    /// webhooks.
     /// </summary>
     public static SourceFile? Emit(ClientUnit unit)
     {

@@ -76,9 +76,9 @@ internal static class ServicesEmitter
         );
     }
 
-    // The redirects come after all that the caller configures, so that the last word on the primary handler has been
-    // said. A named client is what the type itself resolves to only where no other client is: two registrations must not
-    // depend on their order.
+    // Redirects are added after everything that the caller configures, when the primary handler is final. A named
+    // client is registered as the type itself only if no other client is: two registrations must not depend on their
+    // order.
     private static void EmitRegister(SourceWriter writer, ClientDeclaration client, string fullName)
     {
         var (name, options) = (CSharpText.Identifier(client.Name), CSharpText.Identifier(client.OptionsName));

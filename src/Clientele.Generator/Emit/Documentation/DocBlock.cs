@@ -3,6 +3,6 @@ using System.Collections.Generic;
 namespace Clientele.Generator.Emit.Documentation;
 
 /// <summary>A part of a doc comment.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Texts">Of a list its items, of code its lines, else one text.</param>
+/// <param name="Kind">The kind of part.</param>
+/// <param name="Texts">For a list its items, for code its lines, otherwise a single text.</param>
 internal sealed record DocBlock(DocBlockKind Kind, IReadOnlyList<string> Texts);

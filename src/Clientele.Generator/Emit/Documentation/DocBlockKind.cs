@@ -1,6 +1,6 @@
 namespace Clientele.Generator.Emit.Documentation;
 
-/// <summary>What a <see cref="DocBlock"/> is.</summary>
+/// <summary>The kind of a <see cref="DocBlock"/>.</summary>
 internal enum DocBlockKind
 {
     Paragraph,

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Clientele.Generator.Emit.Documentation;
 
-/// <summary>Takes a text in CommonMark, or with HTML in it, apart: paragraphs, headings, lists, code.</summary>
+/// <summary>Splits CommonMark text, possibly containing HTML, into paragraphs, headings, lists and code.</summary>
 internal static class DocBlocks
 {
     private static readonly Regex Bullet = new(@"^\s*[-*+]\s+(?=\S)", RegexOptions.CultureInvariant);
@@ -18,11 +18,13 @@ internal static class DocBlocks
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     );
 
-    /// <summary>Whether <paramref name="text"/> is seen at once to be one paragraph in one line, as most are.</summary>
+    /// <summary>
+    /// Determines cheaply whether <paramref name="text"/> is a single paragraph on one line, as most texts are.
+    /// </summary>
     public static bool IsLine(string text) =>
         text.Length > 0 && char.IsLetter(text[0]) && text.IndexOfAny(['\r', '\n', '<']) < 0;
 
-    /// <summary>The blocks of <paramref name="text"/> in order.</summary>
+    /// <summary>Gets the blocks of <paramref name="text"/> in order.</summary>
     public static IReadOnlyList<DocBlock> Parse(string text)
     {
         var blocks = new List<DocBlock>();
@@ -146,7 +148,7 @@ internal static class DocBlocks
     {
         if (open.Count > 0)
         {
-            // A table is told apart by its columns.
+            // A table is recognized by its columns.
             var isTable =
                 kind == DocBlockKind.Paragraph
                 && open.Count > 1

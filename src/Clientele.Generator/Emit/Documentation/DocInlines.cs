@@ -7,21 +7,21 @@ using Clientele.Generator.Emit.Text;
 namespace Clientele.Generator.Emit.Documentation;
 
 /// <summary>
-/// A paragraph in CommonMark, or with HTML in it, as the content of an XML doc comment: code, emphasis, links, line
-/// breaks. What it knows no element for is text.
+/// Converts a paragraph of CommonMark, possibly containing HTML, to the content of an XML doc comment: code, emphasis,
+/// links, line breaks. Anything without a matching element becomes plain text.
 /// </summary>
 internal static class DocInlines
 {
-    /// <summary>Stands for a space that no line may end at.</summary>
+    /// <summary>Stands for a space at which no line may break.</summary>
     public const char FixedSpace = '\u001F';
 
     private const int MaxDepth = 8;
 
-    // What Markup looks at.
+    // The characters that Markup handles.
     private static readonly char[] Marks = ['\\', '`', '*', '_', '[', '!', '<', '&'];
     private const string Escapable = "\\`*_{}[]()<>#+-.!|&~\"'$%,/:;=?@^";
 
-    // What opens and never closes is looked for no farther, so that a hostile text costs no more than its length.
+    // Limits how far to look for a closing mark, so that hostile text costs no more than its length.
     private const int MaxSpan = 1000;
 
     private static readonly Regex Tag = new(
@@ -46,7 +46,7 @@ internal static class DocInlines
         RegexOptions.CultureInvariant
     );
 
-    /// <summary>The XML of <paramref name="text"/>; well formed, with no line break in it.</summary>
+    /// <summary>Gets the XML of <paramref name="text"/>, well-formed and without line breaks.</summary>
     public static string Xml(string text)
     {
         if (text.IndexOfAny(Marks) < 0)
@@ -77,7 +77,7 @@ internal static class DocInlines
         Flush(xml, plain);
     }
 
-    // How much of the text at a place is markup, which is appended; 0: none of it.
+    // Appends the markup at a position and returns its length in the text; 0 if there is none.
     private static int Markup(StringBuilder xml, StringBuilder plain, string text, int at, int depth) =>
         text[at] switch
         {
@@ -301,7 +301,7 @@ internal static class DocInlines
             _ => " ",
         };
 
-    // The element of doc comments for one of HTML; empty: its content alone.
+    // The doc comment element for an HTML one; empty to keep only its content.
     private static string? ElementOf(string html) =>
         html.ToLowerInvariant() switch
         {

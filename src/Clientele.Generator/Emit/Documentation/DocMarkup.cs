@@ -6,12 +6,12 @@ using Clientele.Generator.Emit.Text;
 
 namespace Clientele.Generator.Emit.Documentation;
 
-/// <summary>Texts of descriptions as the lines of XML doc comments.</summary>
+/// <summary>Turns texts of descriptions into the lines of XML doc comments.</summary>
 internal static class DocMarkup
 {
-    /// <summary>The lines of <paramref name="text"/>, wrapped between words; none empty.</summary>
-    /// <param name="text">CommonMark, or with HTML in it.</param>
-    /// <param name="width">Where to wrap, in characters; a longer word stands alone.</param>
+    /// <summary>Gets the lines of <paramref name="text"/>, wrapped between words; none is empty.</summary>
+    /// <param name="text">CommonMark, possibly containing HTML.</param>
+    /// <param name="width">The maximum width in characters; a longer word gets its own line.</param>
     public static IReadOnlyList<string> Lines(string text, int width)
     {
         if (DocBlocks.IsLine(text))

@@ -2,21 +2,21 @@ using Clientele.Generator.CSharp.Model.Types;
 
 namespace Clientele.Generator.Emit.Files;
 
-/// <summary>A type that a context serves.</summary>
+/// <summary>A type served by a context.</summary>
 /// <param name="TypeName">The type.</param>
 /// <param name="PropertyName">Its property in the context.</param>
 internal sealed record ContextEntry(string TypeName, string PropertyName)
 {
-    /// <summary>Whether it is an enum that can't say itself how it is read and written.</summary>
+    /// <summary>Gets whether it is a closed enum, which can't carry its own read and write methods.</summary>
     public bool IsClosedEnum { get; init; }
 
-    /// <summary>Whether the description deprecates it.</summary>
+    /// <summary>Gets whether the description deprecates it.</summary>
     public bool IsObsolete { get; init; }
 
-    /// <summary>Whether the XML context serves it.</summary>
+    /// <summary>Gets whether the XML context serves it.</summary>
     public bool HasXml { get; init; }
 
-    /// <summary>The entry of <paramref name="type"/>.</summary>
+    /// <summary>Gets the entry for <paramref name="type"/>.</summary>
     public static ContextEntry Create(TypeDeclaration type) =>
         new(type.Name, type.ContextProperty)
         {

@@ -5,18 +5,18 @@ using Clientele.Generator.CSharp.Model;
 
 namespace Clientele.Generator.Emit.Files;
 
-/// <summary>What the main file of a context depends on: the types' names, not their members.</summary>
+/// <summary>What a context's main file depends on: the names of types, not their members.</summary>
 internal sealed record ContextUnit
 {
-    /// <summary>What the files have in common.</summary>
+    /// <summary>Gets what the files have in common.</summary>
     public required EmitScope Scope { get; init; }
 
-    /// <summary>The types that it serves, with the names of their properties.</summary>
+    /// <summary>Gets the types that it serves, with their property names.</summary>
     public required EquatableArray<ContextEntry> Entries { get; init; }
 
-    /// <summary>The unit of <paramref name="model"/>.</summary>
+    /// <summary>Gets the unit for <paramref name="model"/>.</summary>
     /// <param name="model">The whole description.</param>
-    /// <param name="hintPrefix">What hint names begin with; empty: nothing.</param>
+    /// <param name="hintPrefix">The prefix of hint names; empty for none.</param>
     public static ContextUnit Create(CodeModel model, string hintPrefix = "") =>
         new()
         {

@@ -7,37 +7,39 @@ using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Files;
 
-/// <summary>What all files of a description have in common, and nothing that changes with each schema.</summary>
+/// <summary>What all files of a description have in common; nothing that changes with individual schemas.</summary>
 internal sealed record EmitScope
 {
-    /// <summary>The namespace of every emitted type.</summary>
+    /// <summary>Gets the namespace of every emitted type.</summary>
     public required string Namespace { get; init; }
 
-    /// <summary><c>public</c> or <c>internal</c>.</summary>
+    /// <summary>Gets <c>public</c> or <c>internal</c>.</summary>
     public required string Accessibility { get; init; }
 
-    /// <summary>The description's file name.</summary>
+    /// <summary>Gets the description's file name.</summary>
     public required string SourceName { get; init; }
 
-    /// <summary>Name of the JSON context, if one is emitted.</summary>
+    /// <summary>Gets the name of the JSON context, if one is emitted.</summary>
     public string? JsonContextName { get; init; }
 
-    /// <summary>Name of the XML context, if one is emitted.</summary>
+    /// <summary>Gets the name of the XML context, if one is emitted.</summary>
     public string? XmlContextName { get; init; }
 
-    /// <summary>Whether types are read and written as JSON.</summary>
+    /// <summary>Gets whether types are read and written as JSON.</summary>
     public bool HasJson => JsonContextName is not null;
 
-    /// <summary>Whether unions are C# 15's.</summary>
+    /// <summary>Gets whether unions are C# 15 union types.</summary>
     public bool HasUnionTypes { get; init; }
 
-    /// <summary>What hint names begin with, to tell apart several descriptions of a project; empty: nothing.</summary>
+    /// <summary>
+    /// Gets the prefix of hint names, which distinguishes several descriptions of a project; empty for none.
+    /// </summary>
     public string HintPrefix { get; init; } = "";
 
-    /// <summary>Names in the namespace that framework types have too, ordinally.</summary>
+    /// <summary>Gets names in the namespace that framework types also have, in ordinal order.</summary>
     public EquatableArray<string> Shadowed { get; init; }
 
-    /// <summary>The scope of <paramref name="model"/>.</summary>
+    /// <summary>Gets the scope of <paramref name="model"/>.</summary>
     /// <param name="model">The whole description.</param>
     /// <param name="hintPrefix">See <see cref="HintPrefix"/>.</param>
     public static EmitScope Create(CodeModel model, string hintPrefix = "")
@@ -61,9 +63,9 @@ internal sealed record EmitScope
         };
     }
 
-    /// <summary>A writer for one of the files.</summary>
+    /// <summary>Creates a writer for one of the files.</summary>
     public SourceWriter Writer() => new(Namespace, SourceName, Shadowed);
 
-    /// <summary>A file under <paramref name="name"/>.</summary>
+    /// <summary>Creates a file called <paramref name="name"/>.</summary>
     public SourceFile File(string name, SourceWriter text) => new(HintNames.Create(HintPrefix, name), text.Finish());
 }

@@ -5,12 +5,12 @@ using Clientele.Generator.CSharp.Model;
 
 namespace Clientele.Generator.Emit.Files;
 
-/// <summary>Cuts a description into what is emitted, and cached, apart.</summary>
+/// <summary>Splits a description into the units that are emitted and cached separately.</summary>
 internal static class EmitUnits
 {
-    /// <summary>One unit a file, ordinally by name.</summary>
+    /// <summary>Gets one unit per file, sorted ordinally by name.</summary>
     /// <param name="model">The whole description.</param>
-    /// <param name="hintPrefix">What hint names begin with; empty: nothing.</param>
+    /// <param name="hintPrefix">The prefix of hint names; empty for none.</param>
     public static EquatableArray<FileUnit> Split(CodeModel model, string hintPrefix = "")
     {
         var scope = EmitScope.Create(model, hintPrefix);

@@ -5,14 +5,14 @@ using System.Text;
 
 namespace Clientele.Generator.Emit.Files;
 
-/// <summary>Names of emitted files.</summary>
+/// <summary>Creates the names of emitted files.</summary>
 internal static class HintNames
 {
-    // In bytes: the file systems of Linux allow 255, a letter of Chinese takes three.
+    // In bytes: file systems on Linux allow 255, and a Chinese character takes three.
     private const int MaxLength = 100;
     private const string Extension = ".g.cs";
 
-    // What Windows keeps for devices, whatever follows a dot.
+    // Names that Windows reserves for devices, whatever extension follows.
     private static readonly HashSet<string> Devices = new(
         "CON PRN AUX NUL COM1 COM2 COM3 COM4 COM5 COM6 COM7 COM8 COM9 LPT1 LPT2 LPT3 LPT4 LPT5 LPT6 LPT7 LPT8 LPT9".Split(
             ' '
@@ -20,10 +20,10 @@ internal static class HintNames
         StringComparer.OrdinalIgnoreCase
     );
 
-    /// <summary>The hint name of a file: short, flat, the same in every run.</summary>
-    /// <param name="prefix">What tells several descriptions of a project apart; empty: nothing.</param>
+    /// <summary>Gets the hint name of a file: short, flat, and the same in every run.</summary>
+    /// <param name="prefix">The prefix that distinguishes several descriptions of a project; empty for none.</param>
     /// <param name="name">
-    /// Unique in the description ignoring case; a type's name, or a context's and a type's with a dot between.
+    /// Unique in the description ignoring case; a type's name, or a context's and a type's joined by a dot.
     /// </param>
     public static string Create(string prefix, string name)
     {
@@ -38,7 +38,7 @@ internal static class HintNames
             : Start(full) + "-" + Hash(full).ToString("x8", CultureInfo.InvariantCulture) + Extension;
     }
 
-    // No identifier of ours has surrogates, so every cut is between characters.
+    // Emitted identifiers never contain surrogates, so every cut is between characters.
     private static string Start(string full)
     {
         var length = Math.Min(full.Length, MaxLength - 9);

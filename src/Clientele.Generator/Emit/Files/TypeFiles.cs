@@ -7,10 +7,9 @@ using Clientele.Generator.CSharp.Naming;
 namespace Clientele.Generator.Emit.Files;
 
 /// <summary>
-/// Says which file a type goes into: that of the type whose inline part it is, else one of its own. The compiler
-/// compares the name of each file with those of
-/// all others at every run: where there are many, a file holds several, told by two digits of a hash of the name alone,
-/// so that an addition moves no other type.
+/// Decides which file a type goes into: that of the type that it is an inline part of, else its own. The compiler
+/// compares each file's name with those of all others on every run, so if there are many, files hold several types
+/// each. These are grouped by two digits of a hash of the name alone, so that an added type moves no other.
 /// </summary>
 internal sealed class TypeFiles
 {
@@ -27,7 +26,7 @@ internal sealed class TypeFiles
         _isGrouped = all.Count(type => Root(type.Name) == type.Name) > MostFiles;
     }
 
-    /// <summary>The file of a type.</summary>
+    /// <summary>Gets the file of a type.</summary>
     public string FileOf(string typeName)
     {
         var root = Root(typeName);
@@ -45,7 +44,7 @@ internal sealed class TypeFiles
         return root;
     }
 
-    // A part of a type is called as it is, with more behind: the way from a part to its whole ends.
+    // A part's name starts with that of the type that contains it and is longer, so there are no cycles.
     private static Dictionary<string, string> SingleUsers(List<TypeDeclaration> types)
     {
         var users = new Dictionary<string, string>(StringComparer.Ordinal);

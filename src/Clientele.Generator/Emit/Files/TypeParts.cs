@@ -6,10 +6,10 @@ using Clientele.Generator.CSharp.Model.Unions;
 
 namespace Clientele.Generator.Emit.Files;
 
-/// <summary>The emitted types that a type mentions.</summary>
+/// <summary>Finds the emitted types that a type refers to.</summary>
 internal static class TypeParts
 {
-    /// <summary>The names of the types that <paramref name="type"/> mentions, those of its members and cases.</summary>
+    /// <summary>Gets the names of the types that <paramref name="type"/>, its members and its cases refer to.</summary>
     public static IEnumerable<string> Enumerate(TypeDeclaration type) =>
         type switch
         {

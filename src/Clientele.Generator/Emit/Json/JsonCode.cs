@@ -10,12 +10,12 @@ using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Json;
 
-/// <summary>Expressions that read and write a value as JSON.</summary>
+/// <summary>Prints expressions that read and write a value as JSON.</summary>
 internal static class JsonCode
 {
     /// <summary>
-    /// The converter of a type, for <c>[JsonConverter]</c>; <see langword="null"/> where no JSON is emitted. It is the
-    /// context's where there is no more to say than the type: an attribute names types of other assemblies in full.
+    /// Gets the converter of a type for <c>[JsonConverter]</c>; <see langword="null"/> if no JSON is emitted. It is the
+    /// context's where the type alone says enough, as attributes name types of other assemblies in full.
     /// </summary>
     public static string? Converter(SourceWriter writer, EmitScope scope, TypeDeclaration declaration)
     {
@@ -32,12 +32,12 @@ internal static class JsonCode
     }
 
     /// <summary>
-    /// The method that says how a type is read and written: once, without the closures and caches that the compiler
-    /// makes of lambdas and method groups.
+    /// Emits the method that defines how a type is read and written: once, without the closures and caches that the
+    /// compiler creates for lambdas and method groups.
     /// </summary>
     /// <param name="writer">The file.</param>
-    /// <param name="type">The type, whose own methods read and write it.</param>
-    /// <param name="members">Of a record: its members' names on the wire, which only reading needs.</param>
+    /// <param name="type">The type, whose own methods do the reading and writing.</param>
+    /// <param name="members">For a record: its members' names on the wire, which only reading needs.</param>
     public static void EmitContract(SourceWriter writer, TypeDeclaration type, IEnumerable<string> members)
     {
         var name = CSharpText.Identifier(type.Name);
@@ -63,10 +63,10 @@ internal static class JsonCode
         }
     }
 
-    /// <summary>An expression that reads a value of <paramref name="use"/>.</summary>
+    /// <summary>Gets an expression that reads a value of <paramref name="use"/>.</summary>
     /// <param name="writer">The file.</param>
     /// <param name="use">The type.</param>
-    /// <param name="reader">The reader's name where the expression stands.</param>
+    /// <param name="reader">The name of the reader in the scope of the expression.</param>
     public static string Read(SourceWriter writer, TypeUse use, string reader)
     {
         if (use.Type is ScalarType scalar)
@@ -99,7 +99,8 @@ internal static class JsonCode
     }
 
     /// <summary>
-    /// An expression that is null where an enum that may be null is no value of its type: its default would be one.
+    /// Gets an expression that is null if what is read for a nullable enum is not a value of its type, whose default
+    /// would be a value.
     /// </summary>
     public static string Kept(TypeUse use, string reader, string value) =>
         use.Type is DeclaredType { Kind: DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum }
@@ -107,17 +108,18 @@ internal static class JsonCode
             : value;
 
     /// <summary>
-    /// An expression that reads a value of <paramref name="type"/>, which is known to be there and of its kind.
+    /// Gets an expression that reads a value of <paramref name="type"/> that is known to be present and of the right
+    /// kind.
     /// </summary>
     public static string ReadKnown(SourceWriter writer, CodeType type, string reader) =>
         type is DeclaredType declared
             ? ReadDeclared(writer, declared, reader)
             : Read(writer, new TypeUse(type, Nullable: false), reader);
 
-    /// <summary>A call that writes a value that is not null; without semicolon.</summary>
+    /// <summary>Gets a call, without a semicolon, that writes a non-null value.</summary>
     /// <param name="writer">The file.</param>
     /// <param name="type">The value's type.</param>
-    /// <param name="target">The writer's name where the call stands.</param>
+    /// <param name="target">The name of the writer in the scope of the call.</param>
     /// <param name="value">The value as an expression.</param>
     public static string Write(SourceWriter writer, CodeType type, string target, string value) =>
         type switch
@@ -133,11 +135,11 @@ internal static class JsonCode
             _ => throw new ArgumentOutOfRangeException(nameof(type)),
         };
 
-    /// <summary>Whether the writer writes the name and the value of a member of this type in one call.</summary>
+    /// <summary>Determines whether the writer writes the name and value of a member of this type in one call.</summary>
     public static bool IsWrittenWithName(CodeType type) =>
         type is ScalarType { Scalar: not Scalar.UrlBytes } or DeclaredType { Kind: DeclaredKind.OpenEnum };
 
-    /// <summary>Statements that write a member that is not null.</summary>
+    /// <summary>Gets statements that write a non-null member.</summary>
     /// <param name="writer">The file.</param>
     /// <param name="type">The value's type.</param>
     /// <param name="segment">The member's name as a literal.</param>
@@ -147,13 +149,13 @@ internal static class JsonCode
             ? $"writer.Write({segment}, {value});"
             : $"writer.WriteName({segment}); {Write(writer, type, "writer", value)};";
 
-    /// <summary>A <c>JsonContract&lt;T&gt;</c> that exists already, or a <c>JsonRead&lt;T&gt;</c>.</summary>
+    /// <summary>Gets an existing <c>JsonContract&lt;T&gt;</c>, or a <c>JsonRead&lt;T&gt;</c>.</summary>
     public static string Reading(SourceWriter writer, TypeUse use) => Contract(writer, use) ?? ReadLambda(writer, use);
 
-    /// <summary>A <c>JsonContract&lt;T&gt;</c> that exists already, or a <c>JsonWrite&lt;T&gt;</c>.</summary>
+    /// <summary>Gets an existing <c>JsonContract&lt;T&gt;</c>, or a <c>JsonWrite&lt;T&gt;</c>.</summary>
     public static string Writing(SourceWriter writer, TypeUse use) => Contract(writer, use) ?? WriteLambda(writer, use);
 
-    /// <summary>A <c>JsonContract&lt;T&gt;</c> of any type, made of those of its parts.</summary>
+    /// <summary>Gets a <c>JsonContract&lt;T&gt;</c> for any type, composed of those of its parts.</summary>
     public static string AnyContract(SourceWriter writer, TypeUse use)
     {
         if (Contract(writer, use) is { } contract)
@@ -172,7 +174,7 @@ internal static class JsonCode
         return $"{writer.NameOf(KnownType.JsonContract, NameStyle.Expression)}.{method}({AnyContract(writer, part)})";
     }
 
-    /// <summary>The method that stands for a direction that is left out.</summary>
+    /// <summary>Gets the method that stands in for an omitted direction.</summary>
     public static string LeftOut(SourceWriter writer, string method) =>
         $"{writer.NameOf(KnownType.UnsupportedDirection, NameStyle.Expression)}.{method}";
 
@@ -191,7 +193,7 @@ internal static class JsonCode
     private static string WriteItems(SourceWriter writer, TypeUse item) =>
         IsContract(item) ? "" : ", " + Writing(writer, item);
 
-    // Whether the type itself says how it is read and written.
+    // Whether the type itself defines how it is read and written.
     private static bool IsContract(TypeUse use) =>
         use is { Nullable: false, Type: DeclaredType { Kind: not DeclaredKind.ClosedEnum } };
 

@@ -6,10 +6,10 @@ using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Json;
 
-/// <summary>Prints the JSON context: its types carry their contracts, so that it only names them.</summary>
+/// <summary>Prints the JSON context, which only lists its types, as they carry their own contracts.</summary>
 internal static class JsonContextEmitter
 {
-    /// <summary>The context, or <see langword="null"/>.</summary>
+    /// <summary>Emits the context, or returns <see langword="null"/> if there is none.</summary>
     public static SourceFile? Emit(ContextUnit unit)
     {
         if (unit.Scope.JsonContextName is not { } context)

@@ -7,13 +7,13 @@ using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Json;
 
-/// <summary>Prints how a record is read and written as JSON: members of the record itself.</summary>
+/// <summary>Prints the code that reads and writes a record as JSON, as members of the record itself.</summary>
 internal static class RecordJsonEmitter
 {
     private const string Table = "members";
 
     /// <summary>Prints the members of <paramref name="record"/>.</summary>
-    /// <param name="writer">Takes them.</param>
+    /// <param name="writer">Receives them.</param>
     /// <param name="record">The record.</param>
     public static void Emit(SourceWriter writer, RecordDeclaration record)
     {

@@ -7,17 +7,16 @@ using Clientele.Generator.Emit.Writing;
 namespace Clientele.Generator.Emit.Json;
 
 /// <summary>
-/// Prints how a reading constructor notices members that are missing: a bit for each that is demanded, 64 to a
-/// variable.
+/// Prints the check for missing members in a constructor that reads: a bit for each required one, 64 per variable.
 /// </summary>
-/// <param name="demanded">The demanded members' indexes, in order.</param>
+/// <param name="demanded">The indexes of the required members, in order.</param>
 /// <param name="namesField">The static field with the members' names.</param>
-/// <param name="count">How many members there are.</param>
+/// <param name="count">The number of members.</param>
 internal sealed class RequiredMask(List<int> demanded, string namesField, int count)
 {
     private const int Width = 64;
 
-    /// <summary>Whether a member's bit is the one of its index.</summary>
+    /// <summary>Whether a member's bit is given by its index.</summary>
     private readonly bool _isByIndex = count <= Width;
 
     /// <summary>Prints the variables.</summary>
@@ -29,7 +28,7 @@ internal sealed class RequiredMask(List<int> demanded, string namesField, int co
         }
     }
 
-    /// <summary>The statement after a member is read; empty where it is not demanded.</summary>
+    /// <summary>Gets the statement after a member is read; empty if it is not required.</summary>
     public string Mark(int index)
     {
         var bit = demanded.IndexOf(index);
@@ -41,7 +40,7 @@ internal sealed class RequiredMask(List<int> demanded, string namesField, int co
         return bit < 0 ? "" : $"{Variable(bit / Width)} |= {Hex(1UL << (bit % Width))};";
     }
 
-    /// <summary>Prints the check at the end.</summary>
+    /// <summary>Prints the final check.</summary>
     public void Check(SourceWriter writer)
     {
         for (var i = 0; i * Width < demanded.Count; i++)

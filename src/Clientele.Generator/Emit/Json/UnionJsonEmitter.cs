@@ -8,8 +8,8 @@ using Clientele.Generator.Emit.Writing;
 namespace Clientele.Generator.Emit.Json;
 
 /// <summary>
-/// Prints how a union is read and written as JSON. A value's case is told by the discriminator, else by its JSON kind
-/// and, of an object, by constants, required members, and how many of its members a case knows.
+/// Prints the code that reads and writes a union as JSON. The case is chosen by the discriminator, else by the JSON
+/// kind and, for an object, by constants, required members, and how many of its members a case knows.
 /// </summary>
 internal static class UnionJsonEmitter
 {

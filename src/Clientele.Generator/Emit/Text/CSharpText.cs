@@ -6,41 +6,41 @@ using Clientele.Generator.CSharp.Naming;
 
 namespace Clientele.Generator.Emit.Text;
 
-/// <summary>
-/// The one place where text of a description becomes C# text: everything that comes from there passes through here.
-/// </summary>
+/// <summary>The one place where text from a description becomes C#: all of it passes through here.</summary>
 internal static class CSharpText
 {
-    // Keywords in places where names are printed.
+    // Keywords in contexts where names are printed.
     private static readonly HashSet<string> Contextual = new(
         "await field record var dynamic async scoped file required where yield partial when nameof global".Split(' '),
         System.StringComparer.Ordinal
     );
 
     /// <summary>
-    /// A string literal with its quotes, for code and for attribute arguments; <c>null</c> for no text.
+    /// Gets a string literal with quotes, for code and attribute arguments; <c>null</c> for a null string.
     /// </summary>
     public static string Literal(string? text) => text is null ? "null" : Quoted(text, "\"");
 
-    /// <summary>A UTF-8 literal (<c>"id"u8</c>); lone surrogates, which have no UTF-8 form, become U+FFFD.</summary>
+    /// <summary>
+    /// Gets a UTF-8 literal (<c>"id"u8</c>); lone surrogates, which have no UTF-8 form, become U+FFFD.
+    /// </summary>
     public static string Utf8Literal(string text) => Quoted(WithoutLoneSurrogates(text), "\"u8");
 
     /// <summary>
-    /// The UTF-8 literal of a JSON member's comma, name and colon (<c>",\"id\":"u8</c>), the name escaped as
+    /// Gets the UTF-8 literal of a JSON member's comma, name and colon (<c>",\"id\":"u8</c>), with the name escaped as
     /// <c>JavaScriptEncoder.Default</c> does.
     /// </summary>
     public static string JsonNameSegment(string name) =>
         IsWord(name) ? "\",\\\"" + name + "\\\":\"u8" : Utf8Literal(",\"" + JsonEscaped(name) + "\":");
 
-    /// <summary>An identifier as it stands in code: a keyword with <c>@</c>.</summary>
+    /// <summary>Gets an identifier as written in code, with an <c>@</c> if it is a keyword.</summary>
     public static string Identifier(string name) =>
         Identifiers.IsReserved(name) || Contextual.Contains(name) ? "@" + name : name;
 
-    /// <summary>A dotted name with each part as an identifier.</summary>
+    /// <summary>Gets a dotted name with each part as an identifier.</summary>
     public static string DottedName(string name) => string.Join(".", name.Split('.').Select(Identifier));
 
     /// <summary>
-    /// Text of any origin as text of a doc comment: no markup, no line break, nothing that XML forbids.
+    /// Gets text of any origin as doc comment text: no markup, no line breaks, nothing that XML forbids.
     /// </summary>
     public static string DocText(string text)
     {
@@ -49,7 +49,7 @@ internal static class CSharpText
         return result.ToString();
     }
 
-    /// <summary>Appends what <see cref="DocText"/> gives.</summary>
+    /// <summary>Appends the result of <see cref="DocText"/>.</summary>
     public static void AppendDocText(StringBuilder result, string text)
     {
         foreach (var character in WithoutLoneSurrogates(text))
@@ -65,7 +65,7 @@ internal static class CSharpText
         }
     }
 
-    /// <summary>Text for the rest of one comment line: what could end the line is a space.</summary>
+    /// <summary>Gets text for the rest of a comment line: whatever could end the line becomes a space.</summary>
     public static string Comment(string text) => string.Join(" ", Words(text));
 
     private static string Quoted(string text, string end)
@@ -84,7 +84,7 @@ internal static class CSharpText
         return result.Append(end).ToString();
     }
 
-    // Whether there is nothing in a text that any literal would escape; most names are such.
+    // Whether no literal would escape any of the text, as is true of most names.
     private static bool IsWord(string text)
     {
         foreach (var character in text)

@@ -10,7 +10,7 @@ using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Types;
 
-/// <summary>Prints a closed enum, and beside it an internal class with its texts.</summary>
+/// <summary>Prints a closed enum along with an internal class that holds its texts.</summary>
 internal static class ClosedEnumEmitter
 {
     public static void Emit(SourceWriter writer, EmitScope scope, EnumDeclaration declaration)
@@ -73,7 +73,7 @@ internal static class ClosedEnumEmitter
         }
     }
 
-    /// <summary>Its XML part.</summary>
+    /// <summary>Emits its XML part.</summary>
     public static void EmitXml(SourceWriter writer, EnumDeclaration declaration)
     {
         var name = CSharpText.Identifier(declaration.Name);

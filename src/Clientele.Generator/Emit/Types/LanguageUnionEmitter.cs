@@ -6,17 +6,19 @@ using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Types;
 
-/// <summary>Prints what makes a union one of C# 15's, whose cases a <c>switch</c> exhausts.</summary>
+/// <summary>Prints what makes a union a C# 15 union type, whose cases a <c>switch</c> can cover exhaustively.</summary>
 internal static class LanguageUnionEmitter
 {
-    /// <summary>The attribute; gives the interfaces.</summary>
+    /// <summary>Emits the attribute and returns the interfaces.</summary>
     public static string EmitHead(SourceWriter writer, string name)
     {
         writer.Line($"[{KnownType.Union}]");
         return $", {writer.NameOf(KnownType.IUnion)}, {name}.{UnionMemberNames.Provider}";
     }
 
-    /// <summary>The interface that says which types the cases have, and how a value of each becomes the union.</summary>
+    /// <summary>
+    /// Emits the interface that declares the types of the cases, and how a value of each becomes the union.
+    /// </summary>
     public static void Emit(SourceWriter writer, UnionDeclaration union, IReadOnlyList<NumberedCase> cases)
     {
         var name = CSharpText.Identifier(union.Name);

@@ -10,8 +10,8 @@ using Clientele.Generator.Emit.Writing;
 namespace Clientele.Generator.Emit.Types;
 
 /// <summary>
-/// Prints an open enum: a struct whose static members are the known values, and which keeps any other. What all of them
-/// do is in the contract package.
+/// Prints an open enum: a struct with static members for the known values, which also keeps unknown ones. Shared
+/// behavior is in the contract package.
 /// </summary>
 internal static class OpenEnumEmitter
 {
@@ -110,11 +110,11 @@ internal static class OpenEnumEmitter
         EmitConstants(writer, declaration, "string", static member => CSharpText.Literal(member.Value));
     }
 
-    /// <summary>The known values as members of the type.</summary>
-    /// <param name="writer">Takes them.</param>
+    /// <summary>Emits the known values as members of the type.</summary>
+    /// <param name="writer">Receives them.</param>
     /// <param name="declaration">The enum.</param>
     /// <param name="name">Its identifier.</param>
-    /// <param name="argument">The constructor's argument for a constant of <c>Values</c>.</param>
+    /// <param name="argument">Gets the constructor's argument for a constant of <c>Values</c>.</param>
     public static void EmitMembers(
         SourceWriter writer,
         EnumDeclaration declaration,
@@ -136,7 +136,7 @@ internal static class OpenEnumEmitter
         }
     }
 
-    /// <summary>Conversions from and to what an open enum holds.</summary>
+    /// <summary>Emits conversions from and to the underlying value.</summary>
     public static void EmitConversions(SourceWriter writer, string name, string keyword) =>
         writer.Line(
             $$"""
@@ -147,11 +147,11 @@ internal static class OpenEnumEmitter
             """
         );
 
-    /// <summary>The known values as constants.</summary>
-    /// <param name="writer">Takes them.</param>
+    /// <summary>Emits the known values as constants.</summary>
+    /// <param name="writer">Receives them.</param>
     /// <param name="declaration">The enum.</param>
     /// <param name="keyword">Their type.</param>
-    /// <param name="literal">A member's value as C#.</param>
+    /// <param name="literal">Gets a member's value as C#.</param>
     public static void EmitConstants(
         SourceWriter writer,
         EnumDeclaration declaration,
@@ -175,7 +175,7 @@ internal static class OpenEnumEmitter
         }
     }
 
-    /// <summary>Equality by the one value that an open enum holds.</summary>
+    /// <summary>Emits equality by the underlying value.</summary>
     public static void EmitEquality(SourceWriter writer, string name, string value) =>
         writer.Line(
             $$"""

@@ -5,16 +5,16 @@ using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Types;
 
-/// <summary>Prints what an open enum has whose values are numbers.</summary>
+/// <summary>Prints the specifics of an open enum with numeric values.</summary>
 internal static class OpenNumberEnum
 {
     private const int MaxPattern = 64;
 
-    /// <summary>What it implements.</summary>
+    /// <summary>Gets the interfaces that it implements.</summary>
     public static string Bases(SourceWriter writer, EnumDeclaration declaration, string name) =>
         $"{writer.NameOf(KnownType.IOpenNumberEnum)}<{name}, {Scalars.Keyword(declaration.Underlying)}>";
 
-    /// <summary>Its members.</summary>
+    /// <summary>Emits its members.</summary>
     public static void Emit(SourceWriter writer, EnumDeclaration declaration, string name)
     {
         var keyword = Scalars.Keyword(declaration.Underlying);
@@ -74,7 +74,7 @@ internal static class OpenNumberEnum
         OpenEnumEmitter.EmitConstants(writer, declaration, keyword!, static member => member.Number!);
     }
 
-    // The compiler takes time for a pattern that grows faster than its values do.
+    // The time to compile a pattern grows faster than the number of values.
     private static void EmitIsKnown(SourceWriter writer, string keyword, List<string> known)
     {
         writer.Separate();

@@ -9,8 +9,8 @@ using Clientele.Generator.Emit.Writing;
 namespace Clientele.Generator.Emit.Types;
 
 /// <summary>
-/// Prints a record: properties, value equality into lists and maps, text without secrets, and how it is read and
-/// written as JSON.
+/// Prints a record: properties, value equality that extends into lists and maps, text without secrets, and the code
+/// that reads and writes it as JSON.
 /// </summary>
 internal static class RecordEmitter
 {
@@ -44,7 +44,7 @@ internal static class RecordEmitter
         }
     }
 
-    /// <summary>The type of a property: <c>Optional&lt;T&gt;</c> where absent and null differ.</summary>
+    /// <summary>Gets the type of a property: <c>Optional&lt;T&gt;</c> if absent and null differ.</summary>
     public static string PropertyType(
         SourceWriter writer,
         MemberDeclaration member,
@@ -105,7 +105,7 @@ internal static class RecordEmitter
         );
     }
 
-    /// <summary>Nearly all records have none: what stands for them is not stored in each.</summary>
+    /// <summary>Nearly all records have none, so the default is not stored in each of them.</summary>
     private static void EmitAdditional(SourceWriter writer, AdditionalMembers additional)
     {
         writer.Separate();

@@ -9,8 +9,8 @@ using Clientele.Generator.Emit.Writing;
 namespace Clientele.Generator.Emit.Types;
 
 /// <summary>
-/// Prints <c>Equals</c> and <c>GetHashCode</c> of a record that holds lists, maps, bytes or JSON: the compiler's own
-/// compare those by reference, and are left to it where there are none.
+/// Prints <c>Equals</c> and <c>GetHashCode</c> of a record with lists, maps, bytes or JSON, which compiler-generated
+/// equality compares by reference; other records keep the latter.
 /// </summary>
 internal static class RecordEqualityEmitter
 {

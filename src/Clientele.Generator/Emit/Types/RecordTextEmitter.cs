@@ -7,8 +7,8 @@ using Clientele.Generator.Emit.Writing;
 namespace Clientele.Generator.Emit.Types;
 
 /// <summary>
-/// Prints <c>PrintMembers</c> of a record, which its <c>ToString</c> calls: secrets never show, lists and maps show
-/// their size.
+/// Prints <c>PrintMembers</c> of a record, which <c>ToString</c> calls: secrets are never shown, and lists and maps
+/// only by size.
 /// </summary>
 internal static class RecordTextEmitter
 {

@@ -5,13 +5,13 @@ using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Types;
 
-/// <summary>Prints a table of texts.</summary>
+/// <summary>Prints a table of strings.</summary>
 internal static class StringTableEmitter
 {
-    /// <summary>A property whose value is an array of texts, as many to a line as fit.</summary>
-    /// <param name="writer">Takes it.</param>
+    /// <summary>Emits a property whose value is an array of strings, with as many on a line as fit.</summary>
+    /// <param name="writer">Receives it.</param>
     /// <param name="head">Modifiers, type and name.</param>
-    /// <param name="texts">The texts.</param>
+    /// <param name="texts">The strings.</param>
     public static void EmitArray(SourceWriter writer, string head, IReadOnlyList<string> texts)
     {
         var lines = LineFiller

@@ -6,10 +6,10 @@ using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Types;
 
-/// <summary>Prints what lets a value of a case stand where the union is asked for.</summary>
+/// <summary>Prints what lets a value of a case be used where the union is expected.</summary>
 internal static class UnionConversionEmitter
 {
-    /// <summary>Says which method makes a union of a collection expression.</summary>
+    /// <summary>Emits the attribute that names the method that creates a union from a collection expression.</summary>
     public static void EmitAttribute(SourceWriter writer, UnionDeclaration union)
     {
         if (union.CollectionCase is not null)
@@ -19,7 +19,7 @@ internal static class UnionConversionEmitter
         }
     }
 
-    /// <summary>The conversions, and how a collection expression becomes one.</summary>
+    /// <summary>Emits the conversions, including that from a collection expression.</summary>
     public static void Emit(SourceWriter writer, UnionDeclaration union)
     {
         foreach (var item in union.Cases)
@@ -57,7 +57,7 @@ internal static class UnionConversionEmitter
         writer.Line($"public static implicit operator {name}({type} value) => From{item.Name}(value);");
     }
 
-    // What a collection expression makes must be something that foreach takes.
+    // The result of a collection expression must be a type that foreach accepts.
     private static void EmitBuilder(SourceWriter writer, UnionDeclaration union, int position)
     {
         var list = union.Cases[position];

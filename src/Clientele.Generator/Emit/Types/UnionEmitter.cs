@@ -125,7 +125,7 @@ internal static class UnionEmitter
             return;
         }
 
-        // A value says what it is without the caller's doing, and can't say that it is something else.
+        // A value's discriminator is set automatically, and can't contradict its type.
         using (writer.Block($"public static {name} From{caseName}({type} value)"))
         {
             writer.Line($"{KnownType.ArgumentNullException:x}.ThrowIfNull(value);");

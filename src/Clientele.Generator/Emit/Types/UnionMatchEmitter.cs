@@ -6,10 +6,10 @@ using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Types;
 
-/// <summary>Prints the methods of a union that call the function or action of its case.</summary>
+/// <summary>Prints the methods of a union that call the delegate for its case.</summary>
 internal static class UnionMatchEmitter
 {
-    /// <summary><c>Match</c> and <c>Switch</c>.</summary>
+    /// <summary>Emits <c>Match</c> and <c>Switch</c>.</summary>
     public static void Emit(SourceWriter writer, string result, IReadOnlyList<NumberedCase> cases)
     {
         EmitMatch(writer, result, cases);

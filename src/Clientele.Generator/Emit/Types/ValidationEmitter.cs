@@ -9,10 +9,10 @@ using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Types;
 
-/// <summary>Prints <c>Validate()</c> of a type that has constraints.</summary>
+/// <summary>Prints <c>Validate()</c> of a type with constraints.</summary>
 internal static class ValidationEmitter
 {
-    /// <summary>Of a record: what its members, those of its bases as well, have to be.</summary>
+    /// <summary>Emits the method of a record: the constraints of its members, including those of its bases.</summary>
     public static void Emit(SourceWriter writer, RecordDeclaration record)
     {
         if (!record.IsValidated)
@@ -44,7 +44,7 @@ internal static class ValidationEmitter
         }
     }
 
-    /// <summary>Of a union: what the value that it holds has to be.</summary>
+    /// <summary>Emits the method of a union: the constraints of the value that it holds.</summary>
     public static void Emit(SourceWriter writer, UnionDeclaration union)
     {
         if (!union.IsValidated)

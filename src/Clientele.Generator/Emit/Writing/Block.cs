@@ -2,7 +2,7 @@ using System;
 
 namespace Clientele.Generator.Emit.Writing;
 
-/// <summary>A block that a <see cref="SourceWriter"/> has open; disposing closes it.</summary>
+/// <summary>An open block of a <see cref="SourceWriter"/>; disposing it closes the block.</summary>
 internal readonly struct Block(SourceWriter writer, string? end) : IDisposable
 {
     /// <inheritdoc />

@@ -3,10 +3,10 @@ using Clientele.Generator.CSharp.Model.Types;
 
 namespace Clientele.Generator.Emit.Writing;
 
-/// <summary>Emitted types as types to use.</summary>
+/// <summary>Creates references to emitted types.</summary>
 internal static class DeclaredTypes
 {
-    /// <summary>The type that <paramref name="declaration"/> declares.</summary>
+    /// <summary>Gets a reference to the type declared by <paramref name="declaration"/>.</summary>
     public static DeclaredType Create(TypeDeclaration declaration) =>
         new(
             declaration.Name,

@@ -4,8 +4,8 @@ using System.Linq;
 namespace Clientele.Generator.Emit.Writing;
 
 /// <summary>
-/// A type of the framework or of the contract package that emitted code mentions: a <c>SourceWriter</c> prints
-/// its short name and the <c>using</c> for it, or its full name where a name of the description would win.
+/// A type of the framework or the contract package that emitted code uses. A <c>SourceWriter</c> prints its short name
+/// with a <c>using</c>, or its full name where one of the description's names would take precedence.
 /// </summary>
 internal sealed class KnownType
 {
@@ -18,7 +18,8 @@ internal sealed class KnownType
     }
 
     /// <summary>
-    /// Every simple name that emitted code may use, ordinally; of attributes with and without their suffix.
+    /// Gets every simple name that emitted code may use, in ordinal order; those of attributes both with and without
+    /// the suffix.
     /// </summary>
     public static IEnumerable<string> Names =>
         Registered
@@ -341,23 +342,23 @@ internal sealed class KnownType
 
     public static KnownType XmlTypeInfo { get; } = Create("Clientele.Xml", "XmlTypeInfo");
 
-    /// <summary>The namespace that a <c>using</c> names.</summary>
+    /// <summary>Gets the namespace for the <c>using</c> directive.</summary>
     public string Namespace { get; }
 
-    /// <summary>The simple name, without type arguments.</summary>
+    /// <summary>Gets the simple name without type arguments.</summary>
     public string Name { get; }
 
-    /// <summary>What is printed where nothing shadows it: an attribute loses its suffix.</summary>
+    /// <summary>Gets the name printed where nothing shadows it; an attribute loses its suffix.</summary>
     public string ShortName => IsAttribute ? Name.Substring(0, Name.Length - "Attribute".Length) : Name;
 
     private bool IsAttribute => Name.EndsWith("Attribute", System.StringComparison.Ordinal);
 
     /// <summary>
-    /// The type of that name; use the properties of this class where there is one. Thread-safe: all types are known
-    /// once the class is initialised.
+    /// Creates the type of that name; use the existing property of this class if there is one. Thread-safe: all types
+    /// are known once the class is initialized.
     /// </summary>
-    /// <param name="containingNamespace">Its namespace.</param>
-    /// <param name="name">Its simple name; an attribute's with the suffix.</param>
+    /// <param name="containingNamespace">The namespace of the type.</param>
+    /// <param name="name">Its simple name; for an attribute, with the suffix.</param>
     private static KnownType Create(string containingNamespace, string name)
     {
         var type = new KnownType(containingNamespace, name);

@@ -3,14 +3,12 @@ using System.Text;
 
 namespace Clientele.Generator.Emit.Writing;
 
-/// <summary>Fills lines with short parts, as many as fit.</summary>
+/// <summary>Fills lines with as many short parts as fit.</summary>
 internal static class LineFiller
 {
     private const int Width = 110;
 
-    /// <summary>
-    /// The lines of <paramref name="parts"/>, which stay whole; each part brings what separates it from the next.
-    /// </summary>
+    /// <summary>Gets lines made of unbroken <paramref name="parts"/>, each of which includes its separator.</summary>
     public static IEnumerable<string> Fill(IEnumerable<string> parts)
     {
         var line = new StringBuilder(Width + 30);

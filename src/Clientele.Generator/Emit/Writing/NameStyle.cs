@@ -1,14 +1,14 @@
 namespace Clientele.Generator.Emit.Writing;
 
-/// <summary>Where a type's name stands, and so what could be taken for it.</summary>
+/// <summary>The context of a type's name, which determines what it could be confused with.</summary>
 internal enum NameStyle
 {
     /// <summary>Where only types are looked up.</summary>
     Type,
 
-    /// <summary>In an expression: a member of the name would win.</summary>
+    /// <summary>In an expression, where a member of the same name takes precedence.</summary>
     Expression,
 
-    /// <summary>In full, whatever is declared.</summary>
+    /// <summary>Fully qualified, whatever is declared.</summary>
     Global,
 }

@@ -4,10 +4,10 @@ using Clientele.Generator.Emit.Text;
 
 namespace Clientele.Generator.Emit.Writing;
 
-/// <summary>Prints the properties of a record as expressions inside of it.</summary>
+/// <summary>Prints the properties of a record as expressions inside it.</summary>
 internal static class RecordNames
 {
-    // Parameters and locals of emitted methods; a member of such a name needs "this." before it.
+    // Parameters and locals of emitted methods; a member with one of these names needs "this.".
     private static readonly HashSet<string> Locals = new(
         [
             "reader",
@@ -28,6 +28,6 @@ internal static class RecordNames
         StringComparer.Ordinal
     );
 
-    /// <summary>The property of <paramref name="name"/> as an expression inside the record.</summary>
+    /// <summary>Gets the property <paramref name="name"/> as an expression inside the record.</summary>
     public static string Self(string name) => Locals.Contains(name) ? "this." + name : CSharpText.Identifier(name);
 }

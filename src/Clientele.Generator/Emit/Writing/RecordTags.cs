@@ -5,7 +5,7 @@ using Clientele.Generator.Emit.Text;
 
 namespace Clientele.Generator.Emit.Writing;
 
-/// <summary>Prints the discriminators that a record gives itself.</summary>
+/// <summary>Prints the discriminator values that a record sets on itself.</summary>
 internal static class RecordTags
 {
     /// <summary>Prints the statements that set them.</summary>
@@ -17,7 +17,9 @@ internal static class RecordTags
         }
     }
 
-    /// <summary>What is written of a member: of a discriminator never a value that names another record.</summary>
+    /// <summary>
+    /// Gets the expression written for a member; for a discriminator, never a value that names another record.
+    /// </summary>
     public static string Written(SourceWriter writer, RecordDeclaration record, MemberDeclaration member, string value)
     {
         if (record.Tags.FirstOrDefault(tag => tag.WireName == member.WireName) is not { IsFixed: true } tag)
@@ -30,7 +32,7 @@ internal static class RecordTags
         return $"({text} is {own} ? {value} : {Literal(writer, tag)})";
     }
 
-    /// <summary>The discriminator's value as C#.</summary>
+    /// <summary>Gets the discriminator's value as C#.</summary>
     public static string Literal(SourceWriter writer, MemberTag tag) =>
         tag.Type is ScalarType
             ? CSharpText.Literal(tag.Value)

@@ -3,10 +3,10 @@ using Clientele.Generator.CSharp.Model.TypeReferences;
 
 namespace Clientele.Generator.Emit.Writing;
 
-/// <summary>The C# types of scalars.</summary>
+/// <summary>Maps scalars to C# types.</summary>
 internal static class Scalars
 {
-    /// <summary>The type's keyword, or <see langword="null"/> where it has none.</summary>
+    /// <summary>Gets the type's keyword, or <see langword="null"/> if it has none.</summary>
     public static string? Keyword(Scalar scalar) =>
         scalar switch
         {
@@ -27,7 +27,7 @@ internal static class Scalars
             _ => null,
         };
 
-    /// <summary>The type of a scalar without keyword.</summary>
+    /// <summary>Gets the type of a scalar without a keyword.</summary>
     public static KnownType Known(Scalar scalar) =>
         scalar switch
         {

@@ -6,9 +6,9 @@ using Clientele.Generator.CSharp.Model.TypeReferences;
 namespace Clientele.Generator.Emit.Writing;
 
 /// <summary>
-/// Interpolated text on its way into a <see cref="SourceWriter"/>; types print themselves as the writer's file needs
-/// them. The format <c>g</c> prints <c>global::</c> names; <c>x</c>, for expressions, prints them where a member of the
-/// type at hand has the name.
+/// Interpolated text being written to a <see cref="SourceWriter"/>; types are printed as the writer's file needs them.
+/// The format <c>g</c> prints <c>global::</c> names; <c>x</c>, for expressions, does so only where a member of the
+/// current type has the same name.
 /// </summary>
 [InterpolatedStringHandler]
 internal readonly ref struct SourceLine
@@ -22,10 +22,15 @@ internal readonly ref struct SourceLine
 
     public void AppendLiteral(string text) => _writer.Append(text);
 
-    /// <summary>Appends text that is C# already; its further lines are as deep as the line that it stands in.</summary>
+    /// <summary>
+    /// Appends text that is already C#; its further lines are indented like the one that contains it.
+    /// </summary>
     public void AppendFormatted(string? text) => _writer.AppendInline(text ?? "");
 
-    /// <summary>Has <paramref name="lines"/> written, as deep as this hole, which is alone on its line.</summary>
+    /// <summary>
+    /// Calls <paramref name="lines"/> to write lines in place of this hole, which is alone on its line, at its
+    /// indentation.
+    /// </summary>
     public void AppendFormatted(Action lines) => _writer.AppendLines(lines);
 
     public void AppendFormatted(int number) => _writer.Append(number.ToString(CultureInfo.InvariantCulture));

@@ -12,8 +12,7 @@ using Clientele.Generator.Emit.Text;
 namespace Clientele.Generator.Emit.Writing;
 
 /// <summary>
-/// Writes one file of C#: indentation, doc comments, and the short names of types with the <c>using</c> directives that
-/// they need.
+/// Writes one C# file: indentation, doc comments, and short type names with the <c>using</c> directives that they need.
 /// </summary>
 internal sealed class SourceWriter
 {
@@ -36,7 +35,7 @@ internal sealed class SourceWriter
     /// <param name="containingNamespace">The file's namespace.</param>
     /// <param name="sourceName">The description's file name, for the header.</param>
     /// <param name="shadowed">
-    /// Names that types of this namespace have: a framework type of such a name is printed in full.
+    /// Names of types in this namespace: a framework type with such a name is printed in full.
     /// </param>
     public SourceWriter(string containingNamespace, string sourceName, IEnumerable<string> shadowed)
     {
@@ -45,26 +44,26 @@ internal sealed class SourceWriter
         _shadowed = new HashSet<string>(shadowed, StringComparer.Ordinal);
     }
 
-    /// <summary>A writer for a file of <paramref name="model"/>.</summary>
+    /// <summary>Gets a writer for a file of <paramref name="model"/>.</summary>
     public static SourceWriter For(CodeModel model) => new(model.Namespace, model.SourceName, model.DeclaredNames);
 
-    /// <summary>An emitted type's full name.</summary>
+    /// <summary>Gets an emitted type's full name.</summary>
     public string Global(string typeName) => $"global::{_namespace}.{CSharpText.Identifier(typeName)}";
 
     /// <summary>
-    /// Says which names members of the type at hand have: in expressions, types of these names are printed in full.
+    /// Adds names of the current type's members: in expressions, types with these names are printed in full.
     /// </summary>
     public void AddMemberNames(IEnumerable<string> names) => _memberNames.UnionWith(names);
 
-    /// <summary>Says that another type begins.</summary>
+    /// <summary>Forgets the member names, at the start of another type.</summary>
     public void ForgetMemberNames() => _memberNames.Clear();
 
-    /// <summary>Turns a warning off in this file.</summary>
+    /// <summary>Suppresses a warning in this file.</summary>
     /// <param name="warning">Its id.</param>
-    /// <param name="reason">A sentence that the file shows.</param>
+    /// <param name="reason">A sentence shown in the file.</param>
     public void Suppress(string warning, string reason) => _suppressed[warning] = reason;
 
-    /// <summary>An empty line.</summary>
+    /// <summary>Writes an empty line.</summary>
     public void Line()
     {
         if (_skipsLineEnd)
@@ -77,21 +76,21 @@ internal sealed class SourceWriter
         _isLineStart = true;
     }
 
-    /// <summary>A line, or the lines of a raw string, indented.</summary>
+    /// <summary>Writes a line, or the lines of a raw string, indented.</summary>
     public void Line([InterpolatedStringHandlerArgument("")] SourceLine line)
     {
         _ = line;
         EndLine();
     }
 
-    /// <summary>A line of plain text, indented.</summary>
+    /// <summary>Writes a line of plain text, indented.</summary>
     public void Line(string line)
     {
         Append(line);
         EndLine();
     }
 
-    /// <summary>An empty line between members; nothing at the start of a block.</summary>
+    /// <summary>Writes an empty line between members; nothing at the start of a block.</summary>
     public void Separate()
     {
         if (!_isBlockStart)
@@ -101,7 +100,7 @@ internal sealed class SourceWriter
     }
 
     /// <summary>
-    /// A line and a block under it, in braces unless said otherwise, which ends when the result is disposed.
+    /// Writes a line and starts a block below it, in braces by default, which ends when the result is disposed.
     /// </summary>
     public Block Block([InterpolatedStringHandlerArgument("")] SourceLine line, string end = "}", string start = "{")
     {
@@ -110,16 +109,16 @@ internal sealed class SourceWriter
         return Open(end, start);
     }
 
-    /// <summary>Lines that are indented once more, until the result is disposed.</summary>
+    /// <summary>Indents lines by one more level until the result is disposed.</summary>
     public Block Indent()
     {
         _depth++;
         return new Block(this, null);
     }
 
-    /// <summary>A label of a <c>switch</c> and its statements: on one line where they fit.</summary>
+    /// <summary>Writes a label of a <c>switch</c> and its statements, on one line if they fit.</summary>
     /// <param name="label">The label with its colon.</param>
-    /// <param name="statements">The statements; empty ones are none.</param>
+    /// <param name="statements">The statements; empty ones are omitted.</param>
     public void Statements(string label, params string[] statements)
     {
         var length = (_depth * Indentation.Length) + label.Length;
@@ -143,9 +142,9 @@ internal sealed class SourceWriter
         _depth--;
     }
 
-    /// <summary>What stands above every emitted type: docs and attributes.</summary>
+    /// <summary>Writes what precedes every emitted type: docs and attributes.</summary>
     /// <param name="type">The type.</param>
-    /// <param name="converter">Its JSON converter; <see langword="null"/>: it has none.</param>
+    /// <param name="converter">Its JSON converter; <see langword="null"/> if it has none.</param>
     public void TypeHead(TypeDeclaration type, string? converter)
     {
         Docs(type.Documentation);
@@ -161,9 +160,7 @@ internal sealed class SourceWriter
         }
     }
 
-    /// <summary>
-    /// Doc comments: summary, and remarks where there are any; nothing where there is nothing to say.
-    /// </summary>
+    /// <summary>Writes doc comments: a summary, and remarks if there are any; nothing if both are empty.</summary>
     public void Docs(DocumentationComment documentation)
     {
         if (documentation.Summary.Length == 0)
@@ -188,9 +185,9 @@ internal sealed class SourceWriter
         }
     }
 
-    /// <summary>A doc comment's element with text in it; on one line where it fits.</summary>
+    /// <summary>Writes a doc comment element with text, on one line if it fits.</summary>
     /// <param name="element">
-    /// The element, possibly with attributes (<c>param name="id"</c>); never text of a description.
+    /// The element, possibly with attributes (<c>param name="id"</c>); never text from a description.
     /// </param>
     /// <param name="text">CommonMark of any origin.</param>
     public void Doc(string element, string text)
@@ -213,16 +210,16 @@ internal sealed class SourceWriter
         Line($"/// </{name}>");
     }
 
-    /// <summary>The attribute that tells tools who wrote a type.</summary>
+    /// <summary>Writes the attribute that tells tools which generator produced a type.</summary>
     public void GeneratedCode() =>
         Line(
             $"[{KnownType.GeneratedCode}({CSharpText.Literal(EmittedBy.Tool)}, {CSharpText.Literal(EmittedBy.Version)})]"
         );
 
-    /// <summary>The attribute of what the description deprecates.</summary>
+    /// <summary>Writes the attribute for what the description deprecates.</summary>
     public void Obsolete() => Line($"[{KnownType.Obsolete}(\"The description says that it is deprecated.\")]");
 
-    /// <summary>The whole file; the writer must not be used again.</summary>
+    /// <summary>Returns the whole file; the writer must not be used afterwards.</summary>
     public string Finish()
     {
         var file = new StringBuilder()
@@ -247,7 +244,7 @@ internal sealed class SourceWriter
         return _body.Finish(file.Append(_usings.Count > 0 ? "\n" : "").ToString());
     }
 
-    /// <summary>The name of <paramref name="type"/> in this file.</summary>
+    /// <summary>Gets the name of <paramref name="type"/> in this file.</summary>
     public string NameOf(KnownType type, NameStyle style = NameStyle.Type)
     {
         if (IsFull(type.ShortName, style) || _shadowed.Contains(type.Name) || _shadowed.Contains(type.ShortName))
@@ -259,11 +256,11 @@ internal sealed class SourceWriter
         return type.ShortName;
     }
 
-    /// <summary>The name of <paramref name="use"/> in this file, with <c>?</c> where it is nullable.</summary>
+    /// <summary>Gets the name of <paramref name="use"/> in this file, with <c>?</c> if it is nullable.</summary>
     public string NameOf(TypeUse use, NameStyle style = NameStyle.Type) =>
         NameOf(use.Type, style) + (use.Nullable ? "?" : "");
 
-    /// <summary>The name of <paramref name="type"/> in this file.</summary>
+    /// <summary>Gets the name of <paramref name="type"/> in this file.</summary>
     public string NameOf(CodeType type, NameStyle style = NameStyle.Type) =>
         type switch
         {
@@ -296,7 +293,7 @@ internal sealed class SourceWriter
         }
     }
 
-    /// <summary>Appends text whose further lines are as deep as the line that it stands in.</summary>
+    /// <summary>Appends text whose further lines are indented like the one that contains it.</summary>
     internal void AppendInline(string text)
     {
         var depth = _depth;
@@ -305,7 +302,7 @@ internal sealed class SourceWriter
         _depth = depth;
     }
 
-    /// <summary>Has lines written in the place of the current one, which is empty, and as deep.</summary>
+    /// <summary>Writes lines in place of the current one, which is empty, at its indentation.</summary>
     internal void AppendLines(Action lines)
     {
         var depth = _depth;
@@ -321,7 +318,7 @@ internal sealed class SourceWriter
         lines();
         _depth = depth;
 
-        // The line's own end follows, which the last of the lines has already.
+        // The current line's own end follows, but the last written line has one already.
         _skipsLineEnd = true;
     }
 

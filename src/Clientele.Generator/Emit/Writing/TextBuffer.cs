@@ -4,19 +4,19 @@ using System.Buffers;
 namespace Clientele.Generator.Emit.Writing;
 
 /// <summary>
-/// Characters on their way into a file. The array under them is rented: the text of a large description would else be
-/// allocated several times over.
+/// Collects the characters of a file. The underlying array is rented, as the text of a large description would
+/// otherwise be allocated several times over.
 /// </summary>
 internal sealed class TextBuffer
 {
     private char[] _characters = ArrayPool<char>.Shared.Rent(16 * 1024);
 
-    /// <summary>How many characters there are.</summary>
+    /// <summary>Gets the number of characters.</summary>
     public int Length { get; private set; }
 
     public char this[int index] => _characters[index];
 
-    /// <summary>Takes back what was appended after the first <paramref name="length"/> characters.</summary>
+    /// <summary>Removes everything after the first <paramref name="length"/> characters.</summary>
     public void Shorten(int length) => Length = length;
 
     public void Append(char character)
@@ -34,7 +34,9 @@ internal sealed class TextBuffer
         Length += count;
     }
 
-    /// <summary><paramref name="head"/> and what was appended; the buffer is empty then and must not be used again.</summary>
+    /// <summary>
+    /// Returns <paramref name="head"/> and everything appended; the buffer is then empty and must not be used again.
+    /// </summary>
     public string Finish(string head)
     {
         Reserve(head.Length);

@@ -6,20 +6,20 @@ using Clientele.Generator.Emit.Text;
 
 namespace Clientele.Generator.Emit.Writing;
 
-/// <summary>Prints what the readers and writers of unions have in common.</summary>
+/// <summary>Prints what readers and writers of unions have in common.</summary>
 internal static class UnionCaseCode
 {
-    /// <summary>The held value as an expression of its type; in parentheses where a member of it is called.</summary>
+    /// <summary>Gets the held value as an expression of its type, in parentheses if a member of it is called.</summary>
     public static string Value(SourceWriter writer, TypeUse type)
     {
         var value = $"({writer.NameOf(type)})_value";
         return type.Type is DeclaredType { Kind: not DeclaredKind.ClosedEnum } ? $"({value})" : value;
     }
 
-    /// <summary>The labels of a <c>switch</c> over the discriminator, with what is returned for them.</summary>
+    /// <summary>Prints the labels of a <c>switch</c> over the discriminator, and what each returns.</summary>
     /// <param name="writer">The file.</param>
     /// <param name="cases">The cases.</param>
-    /// <param name="take">The expression that reads a value as the case at a position.</param>
+    /// <param name="take">Gets the expression that reads a value as the case at a position.</param>
     public static void EmitDiscriminators(
         SourceWriter writer,
         EquatableArray<DiscriminatedCase> cases,

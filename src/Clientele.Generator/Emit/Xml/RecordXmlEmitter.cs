@@ -12,12 +12,12 @@ using Clientele.Generator.Emit.Writing;
 namespace Clientele.Generator.Emit.Xml;
 
 /// <summary>
-/// Prints how a record is read as XML, and the names for it; <see cref="RecordXmlWriteEmitter"/> prints how it is
-/// written.
+/// Prints the code that reads a record from XML, and its names; <see cref="RecordXmlWriteEmitter"/> prints the code
+/// that writes it.
 /// </summary>
 internal static class RecordXmlEmitter
 {
-    /// <summary>The names of its members. Other types ask for it, so it is called alike in all records.</summary>
+    /// <summary>The name of the table of member names. Other types use it, so it is the same in all records.</summary>
     public const string Table = "XmlNames";
 
     public static void Emit(SourceWriter writer, RecordDeclaration record)
@@ -42,7 +42,7 @@ internal static class RecordXmlEmitter
         }
     }
 
-    // The tags come first: static fields are initialized in the order of the text.
+    // The tags come first, as static fields are initialized in textual order.
     private static void EmitNames(SourceWriter writer, RecordDeclaration record, XmlLayout layout, XmlTags tags)
     {
         var tag = writer.NameOf(KnownType.XmlTag);
@@ -168,7 +168,7 @@ internal static class RecordXmlEmitter
         }
     }
 
-    // What tells an item from the element around items.
+    // Tells an item from the element that wraps items.
     private static string Content(SourceWriter writer, XmlTags tags, MemberDeclaration member, TypeUse item) =>
         XmlFields.MarkOf(member, item) switch
         {
@@ -178,7 +178,7 @@ internal static class RecordXmlEmitter
             _ => $"{writer.NameOf(KnownType.XmlMemberTable, NameStyle.Expression)}.Any",
         };
 
-    // Text goes on behind child elements.
+    // Text continues after child elements.
     private static void EmitText(SourceWriter writer, MemberDeclaration text)
     {
         if (!IsPlainString(text))

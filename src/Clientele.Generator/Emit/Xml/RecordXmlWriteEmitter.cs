@@ -5,7 +5,7 @@ using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Xml;
 
-/// <summary>Prints how a record is written as XML: attributes, then elements or text.</summary>
+/// <summary>Prints the code that writes a record as XML: attributes, then elements or text.</summary>
 internal static class RecordXmlWriteEmitter
 {
     public static void Emit(SourceWriter writer, RecordDeclaration record, XmlLayout layout, XmlTags tags)

@@ -9,8 +9,8 @@ using Clientele.Generator.Emit.Writing;
 namespace Clientele.Generator.Emit.Xml;
 
 /// <summary>
-/// Prints how a union is read and written as XML. XML has no kinds of values: the discriminator tells the case, else
-/// the members that an element has, else whose text can be read.
+/// Prints the code that reads and writes a union as XML. XML has no value kinds: the case is chosen by the
+/// discriminator, else by the members of an element, else by whose text can be parsed.
 /// </summary>
 internal static class UnionXmlEmitter
 {
@@ -141,7 +141,7 @@ internal static class UnionXmlEmitter
         }
     }
 
-    // The element's own name tells the case before its content does.
+    // The element's own name decides on the case before its content does.
     private static void EmitNamed(SourceWriter writer, UnionDeclaration union)
     {
         for (var i = 0; i < union.Cases.Count; i++)

@@ -8,18 +8,18 @@ using Clientele.Shared;
 
 namespace Clientele.Generator.Emit.Xml;
 
-/// <summary>Expressions that read and write a value as XML content.</summary>
+/// <summary>Prints expressions that read and write a value as XML content.</summary>
 internal static class XmlCode
 {
-    /// <summary>The table of the names that a record's members have in XML.</summary>
+    /// <summary>Gets the table of the names that a record's members have in XML.</summary>
     public static string Table(SourceWriter writer, CodeType type) =>
         $"{writer.NameOf(type, NameStyle.Expression)}.{RecordXmlEmitter.Table}";
 
-    /// <summary>An expression that reads the element or attribute at hand.</summary>
+    /// <summary>Gets an expression that reads the current element or attribute.</summary>
     /// <param name="writer">The file.</param>
     /// <param name="use">The type.</param>
-    /// <param name="reader">The reader's name where the expression stands.</param>
-    /// <param name="isNullIfEmpty">Whether an empty element is null, where the type itself does not know.</param>
+    /// <param name="reader">The name of the reader in the scope of the expression.</param>
+    /// <param name="isNullIfEmpty">Whether an empty element is null, if the type itself does not decide that.</param>
     public static string Read(SourceWriter writer, TypeUse use, string reader, bool isNullIfEmpty = false)
     {
         if (use.Type is ScalarType scalar)
@@ -44,14 +44,14 @@ internal static class XmlCode
         return $"{reader}.{isNull}() ? null : {JsonCode.Kept(use, reader, value)}";
     }
 
-    /// <summary>A lambda for <c>XmlRead&lt;T&gt;</c>.</summary>
+    /// <summary>Gets a lambda for <c>XmlRead&lt;T&gt;</c>.</summary>
     public static string ReadLambda(SourceWriter writer, TypeUse use) =>
         $"static (ref {writer.NameOf(KnownType.Utf8XmlReader)} r) => {Read(writer, use, "r")}";
 
-    /// <summary>A lambda for <c>XmlWrite&lt;T&gt;</c>: the element around is open.</summary>
+    /// <summary>Gets a lambda for <c>XmlWrite&lt;T&gt;</c>; the enclosing element is already open.</summary>
     /// <param name="writer">The file.</param>
     /// <param name="use">The type.</param>
-    /// <param name="itemTags">The tags of items where the value is a list itself.</param>
+    /// <param name="itemTags">The tags of the items if the value is itself a list.</param>
     public static string WriteLambda(SourceWriter writer, TypeUse use, XmlItemTags itemTags)
     {
         var head = $"static (ref {writer.NameOf(KnownType.Utf8XmlWriter)} w, {writer.NameOf(use)} v) =>";
@@ -64,10 +64,10 @@ internal static class XmlCode
         return $"{head} {{ if (v is not null) {{ {Write(writer, use.Type, "w", value, itemTags)}; }} }}";
     }
 
-    /// <summary>A call that writes a value that is not null into the open element; without semicolon.</summary>
+    /// <summary>Gets a call, without a semicolon, that writes a non-null value into the open element.</summary>
     /// <param name="writer">The file.</param>
     /// <param name="type">The value's type.</param>
-    /// <param name="target">The writer's name where the call stands.</param>
+    /// <param name="target">The name of the writer in the scope of the call.</param>
     /// <param name="value">The value as an expression.</param>
     /// <param name="itemTags">The tags of a list's items.</param>
     public static string Write(SourceWriter writer, CodeType type, string target, string value, XmlItemTags itemTags) =>
@@ -84,7 +84,7 @@ internal static class XmlCode
             _ => throw new ArgumentOutOfRangeException(nameof(type)),
         };
 
-    /// <summary>The text of an attribute, as an expression that <c>WriteAttribute</c> takes.</summary>
+    /// <summary>Gets the text of an attribute as an expression that <c>WriteAttribute</c> accepts.</summary>
     public static string AttributeValue(SourceWriter writer, CodeType type, string value) =>
         type switch
         {
@@ -94,13 +94,15 @@ internal static class XmlCode
             _ => $"{value}.ToString()",
         };
 
-    /// <summary>A scalar as an expression that the writer's methods take.</summary>
+    /// <summary>Gets a scalar as an expression that the writer's methods accept.</summary>
     public static string ScalarValue(SourceWriter writer, CodeType type, string value) =>
         type is ScalarType { Scalar: Scalar.UrlBytes }
             ? $"{writer.NameOf(KnownType.Base64Text, NameStyle.Expression)}.EncodeUrl({value})"
             : value;
 
-    /// <summary>A local name as the document has it: what no name may hold as <c>_xHHHH_</c>.</summary>
+    /// <summary>
+    /// Gets a local name as written in the document, with characters not allowed in names as <c>_xHHHH_</c>.
+    /// </summary>
     public static string NameLiteral(string name) => CSharpText.Utf8Literal(XmlNameRules.Encode(name));
 
     private static string ReadDeclared(SourceWriter writer, DeclaredType declared, string reader) =>

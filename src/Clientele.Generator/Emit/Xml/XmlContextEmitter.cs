@@ -11,10 +11,10 @@ using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Xml;
 
-/// <summary>Prints an XML context: its main file, and each type's part.</summary>
+/// <summary>Prints an XML context: its main file and the part for each type.</summary>
 internal static class XmlContextEmitter
 {
-    /// <summary>The main file, or <see langword="null"/>.</summary>
+    /// <summary>Emits the main file, or returns <see langword="null"/> if there is no XML context.</summary>
     public static SourceFile? Emit(ContextUnit unit)
     {
         if (unit.Scope.XmlContextName is not { } name)
@@ -88,7 +88,7 @@ internal static class XmlContextEmitter
         return options.Count == 0 ? "" : $" {{ {string.Join(", ", options)} }}";
     }
 
-    /// <summary>A type's property.</summary>
+    /// <summary>Emits the property of a type.</summary>
     public static void EmitEntry(SourceWriter writer, string context, TypeDeclaration type)
     {
         var use = new TypeUse(DeclaredTypes.Create(type), Nullable: false);

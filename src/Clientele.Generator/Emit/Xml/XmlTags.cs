@@ -7,10 +7,10 @@ using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Xml;
 
-/// <summary>The static fields of a record that hold its members' tags, and expressions for them.</summary>
+/// <summary>Names the static fields of a record that hold its members' tags.</summary>
 internal sealed class XmlTags(XmlLayout layout)
 {
-    /// <summary>An <c>XmlTag</c>'s constructor arguments.</summary>
+    /// <summary>Gets the constructor arguments of an <c>XmlTag</c>.</summary>
     public static string Arguments(XmlName name)
     {
         var prefix = name.Prefix is null ? "" : $", {CSharpText.Literal(name.Prefix)}";
@@ -43,26 +43,26 @@ internal sealed class XmlTags(XmlLayout layout)
         }
     }
 
-    /// <summary>The tag of a member.</summary>
+    /// <summary>Gets the tag of a member.</summary>
     public string Tag(MemberDeclaration member) => Name(member, XmlFieldKind.Tag);
 
-    /// <summary>The tag of the pairs of a map, or <see langword="null"/>.</summary>
+    /// <summary>Gets the tag of the pairs of a map, or <see langword="null"/>.</summary>
     public string? PairTag(MemberDeclaration member) =>
         member.Xml.PairName is null ? null : Name(member, XmlFieldKind.PairTag);
 
     /// <summary>
-    /// The tag of the element around the items of a list that is not wrapped, but may be, or <see langword="null"/>.
+    /// Gets the tag of the optional element around the items of an unwrapped list, or <see langword="null"/>.
     /// </summary>
     public string? WrapperTag(MemberDeclaration member) =>
         layout.WrapperOf(member) is null ? null : Name(member, XmlFieldKind.WrapperTag);
 
-    /// <summary>The names of the items of a list that may be wrapped.</summary>
+    /// <summary>Gets the item names of a list that may be wrapped.</summary>
     public string Items(MemberDeclaration member) => Name(member, XmlFieldKind.Items);
 
-    /// <summary>The names of the items of the lists within one that may be wrapped.</summary>
+    /// <summary>Gets the item names of lists nested in one that may be wrapped.</summary>
     public string InnerItems(MemberDeclaration member) => Name(member, XmlFieldKind.InnerItems);
 
-    /// <summary>The tags of the items of a list and of the lists within it, or the member's own.</summary>
+    /// <summary>Gets the tags of the items of a list and its nested lists, or the member's own.</summary>
     public XmlItemTags ItemTags(MemberDeclaration member)
     {
         var levels = XmlFields.ItemLevels(member);

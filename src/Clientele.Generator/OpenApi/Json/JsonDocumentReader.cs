@@ -7,9 +7,8 @@ using Clientele.Generator.OpenApi.Syntax;
 namespace Clientele.Generator.OpenApi.Json;
 
 /// <summary>
-/// Reads JSON (RFC 8259) into nodes. What is wrong with the text ends the reading, or, where a
-/// <see cref="JsonRecovery"/> is given,
-/// costs the member or item that it stands in.
+/// Reads JSON (RFC 8259) into nodes. An error ends the reading or, with a <see cref="JsonRecovery"/>, costs only the
+/// member or item that contains it.
 /// </summary>
 internal sealed class JsonDocumentReader(
     DescriptionSource source,
@@ -20,12 +19,12 @@ internal sealed class JsonDocumentReader(
 {
     private readonly JsonScanner _scanner = new(source.Text, recovery);
 
-    // One a depth serves all the objects of a document.
+    // One list per nesting level is enough for all objects of a document.
     private readonly Stack<MemberList> _free = [];
 
-    /// <summary>Reads the text's one value.</summary>
+    /// <summary>Reads the text's single value.</summary>
     /// <exception cref="DocumentSyntaxException">
-    /// It isn't JSON, and there is no recovery; or not even the beginning of it is.
+    /// It isn't JSON, and there is no recovery, or not even its beginning is JSON.
     /// </exception>
     public OpenApiNode Read()
     {
@@ -41,7 +40,7 @@ internal sealed class JsonDocumentReader(
         return recovery is null ? throw _scanner.Unexpected() : ReadRest(root);
     }
 
-    // A bracket too many closed the root too early: what follows belongs to it.
+    // A surplus bracket closed the root too early: what follows belongs to it.
     private OpenApiNode ReadRest(OpenApiNode root)
     {
         recovery!.Add(_scanner.Unexpected());

@@ -1,10 +1,10 @@
 namespace Clientele.Generator.OpenApi.Json;
 
-/// <summary>Tells how the lines of a JSON text are laid out, which shows what was meant where a bracket is missing.</summary>
+/// <summary>Examines the line layout of a JSON text, which shows what was meant where a bracket is missing.</summary>
 /// <param name="text">The text.</param>
 internal sealed class JsonLines(string text)
 {
-    /// <summary>Gets the number of spaces and tabs that the line of a position begins with.</summary>
+    /// <summary>Gets the number of spaces and tabs at the start of the line of a position.</summary>
     /// <param name="offset">The position.</param>
     public int IndentationAt(int offset)
     {
@@ -18,7 +18,7 @@ internal sealed class JsonLines(string text)
         return at - start;
     }
 
-    /// <summary>Gets whether nothing but spaces and tabs stands before a position on its line.</summary>
+    /// <summary>Determines whether only spaces and tabs precede a position on its line.</summary>
     /// <param name="offset">The position.</param>
     public bool IsFirst(int offset)
     {
@@ -31,7 +31,7 @@ internal sealed class JsonLines(string text)
         return at < 0 || text[at] == '\n';
     }
 
-    /// <summary>Gets whether a text, as the name of a member is one, follows the white space at a position.</summary>
+    /// <summary>Determines whether a string, such as a member's name, follows the white space at a position.</summary>
     /// <param name="offset">The position.</param>
     public bool IsTextNext(int offset)
     {

@@ -5,8 +5,8 @@ using Clientele.Generator.OpenApi.Nodes;
 namespace Clientele.Generator.OpenApi.Json;
 
 /// <summary>
-/// Finds what JSON pointers (RFC 6901) name in a JSON text without reading the rest of it into nodes: values beside the
-/// way are passed over.
+/// Finds the targets of JSON pointers (RFC 6901) in a JSON text without reading the rest into nodes: unrelated values
+/// are skipped.
 /// </summary>
 /// <param name="text">The text.</param>
 internal sealed class JsonPlaces(string text)
@@ -14,10 +14,10 @@ internal sealed class JsonPlaces(string text)
     private readonly Dictionary<int, List<JsonPlace>?> _containers = [];
 
     /// <summary>
-    /// Gets the place of the value at <paramref name="pointer"/>, or of its nearest ancestor that exists; that of its
-    /// key where it is a member's value.
+    /// Gets the location of the value at <paramref name="pointer"/>, or of its nearest existing ancestor; for a
+    /// member's value, that of its key.
     /// </summary>
-    /// <returns>The place, or <see langword="null"/> where the text is not the plain JSON that this understands.</returns>
+    /// <returns>The location, or <see langword="null"/> if the text is not plain JSON as understood here.</returns>
     public (int Offset, int Length)? Find(string pointer)
     {
         var at = SkipSpace(text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0);
@@ -122,7 +122,7 @@ internal sealed class JsonPlaces(string text)
         return true;
     }
 
-    // Where the next member or item begins, or the bracket that ends them.
+    // The start of the next member or item, or the bracket that ends them.
     private int Next(int at, char end)
     {
         at = at < 0 ? at : SkipSpace(at);

@@ -8,7 +8,7 @@ namespace Clientele.Generator.OpenApi.Json;
 /// <summary>Reads the tokens of JSON (RFC 8259).</summary>
 /// <param name="text">The text.</param>
 /// <param name="recovery">
-/// What is told of errors that reading goes on after; <see langword="null"/> where it does not.
+/// Receives errors that reading continues after; <see langword="null"/> if it stops at them.
 /// </param>
 internal sealed class JsonScanner(string text, JsonRecovery? recovery)
 {
@@ -17,22 +17,22 @@ internal sealed class JsonScanner(string text, JsonRecovery? recovery)
     private int _startOfString;
     private int _endOfString = -1;
 
-    /// <summary>Gets where the reading is.</summary>
+    /// <summary>Gets the current position.</summary>
     public int Offset { get; private set; }
 
-    /// <summary>Gets whether nothing is left.</summary>
+    /// <summary>Gets whether the end is reached.</summary>
     public bool IsAtEnd => Offset >= text.Length;
 
     /// <summary>Gets the next character; NUL at the end.</summary>
     public char Current => Offset < text.Length ? text[Offset] : '\0';
 
-    /// <summary>Passes over a byte order mark.</summary>
+    /// <summary>Skips a byte order mark.</summary>
     public void SkipMark() => Offset = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
 
-    /// <summary>Passes over one character.</summary>
+    /// <summary>Skips one character.</summary>
     public void Skip() => Offset++;
 
-    /// <summary>Passes over white space, and with a recovery over comments.</summary>
+    /// <summary>Skips white space and, with a recovery, comments.</summary>
     public void SkipSpace()
     {
         while (true)
@@ -49,8 +49,8 @@ internal sealed class JsonScanner(string text, JsonRecovery? recovery)
         }
     }
 
-    /// <summary>Passes over a character that has to come.</summary>
-    /// <exception cref="DocumentSyntaxException">Another one comes.</exception>
+    /// <summary>Skips a required character.</summary>
+    /// <exception cref="DocumentSyntaxException">The next character is another one.</exception>
     public void Expect(char c)
     {
         if (Current != c)
@@ -61,7 +61,7 @@ internal sealed class JsonScanner(string text, JsonRecovery? recovery)
         Offset++;
     }
 
-    /// <summary>Gets the error of what comes.</summary>
+    /// <summary>Gets the error for the next character.</summary>
     public DocumentSyntaxException Unexpected()
     {
         if (IsAtEnd)
@@ -69,15 +69,15 @@ internal sealed class JsonScanner(string text, JsonRecovery? recovery)
             return new DocumentSyntaxException("the text ends too early", Offset);
         }
 
-        // Right behind a text: its quotes are not where they should be.
+        // Directly after a string: its quotes are misplaced.
         return recovery is not null && Offset == _endOfString && char.IsLetterOrDigit(text[Offset])
             ? new DocumentSyntaxException("a quote of this text is missing, or one too many", _startOfString)
             : new DocumentSyntaxException("'" + text[Offset] + "' is not expected here", Offset);
     }
 
-    /// <summary>Passes over the bracket that begins an object or array.</summary>
+    /// <summary>Skips the bracket that starts an object or array.</summary>
     /// <returns>
-    /// Where it is, and how far its line is indented; −1 where the lines of the container are not indented more.
+    /// Its position, and the indentation of its line; −1 if the container's lines are not indented further.
     /// </returns>
     public (int Offset, int Indentation) Open()
     {
@@ -93,13 +93,12 @@ internal sealed class JsonScanner(string text, JsonRecovery? recovery)
     }
 
     /// <summary>
-    /// Passes over the end of an object or array, if it comes. With a recovery, a line that is indented no more than
-    /// the one the container began
-    /// on, or the end of the text, ends it, too: its bracket is missing; and a bracket that is indented more is one too
-    /// many.
+    /// Skips the end of an object or array, if it comes next. With a recovery, a missing bracket is implied by the end
+    /// of the text or a line indented no more than the container's first; and a bracket indented further is a surplus
+    /// one.
     /// </summary>
-    /// <param name="end">Its bracket.</param>
-    /// <param name="indentation">Of the line it began on; negative where that tells nothing.</param>
+    /// <param name="end">The closing bracket.</param>
+    /// <param name="indentation">The indentation of its first line; negative if that says nothing.</param>
     public bool TryClose(char end, int indentation)
     {
         SkipSpace();
@@ -125,8 +124,8 @@ internal sealed class JsonScanner(string text, JsonRecovery? recovery)
         return true;
     }
 
-    /// <summary>Passes over the comma between members or items.</summary>
-    /// <exception cref="DocumentSyntaxException">Neither it nor the end comes.</exception>
+    /// <summary>Skips the comma between members or items.</summary>
+    /// <exception cref="DocumentSyntaxException">Neither the comma nor the end comes next.</exception>
     public void ReadSeparator(char end, int indentation)
     {
         SkipSpace();
@@ -157,16 +156,13 @@ internal sealed class JsonScanner(string text, JsonRecovery? recovery)
         recovery.AddLiberty("a comma in front of '" + end + "'", comma);
     }
 
-    /// <summary>
-    /// Passes over what can't be read, up to the comma or bracket that ends it: nested brackets are passed over with
-    /// it.
-    /// </summary>
+    /// <summary>Skips what can't be read, including nested brackets, up to the comma or bracket that ends it.</summary>
     public void SkipToNext()
     {
         var depth = 0;
         for (; !IsAtEnd; Offset++)
         {
-            // Behind a text that did not end on its line, its comma was taken for a part of it.
+            // After a string that did not end on its line, its comma was taken as part of it.
             if (Current is '\r' or '\n' && depth == 0 && _lines.IsTextNext(Offset))
             {
                 return;
@@ -192,7 +188,7 @@ internal sealed class JsonScanner(string text, JsonRecovery? recovery)
         }
     }
 
-    /// <summary>Passes over brackets and commas that close nothing.</summary>
+    /// <summary>Skips brackets and commas that close nothing.</summary>
     public void SkipClosings()
     {
         while (Current is '}' or ']' or ',' or ' ' or '\t' or '\r' or '\n')
@@ -271,7 +267,7 @@ internal sealed class JsonScanner(string text, JsonRecovery? recovery)
         return builder.ToString();
     }
 
-    // A string ends on its line: with a recovery the error is at its beginning, where the quote is that has no other.
+    // A string ends on its line: with a recovery, the error is at its start, where the unmatched quote is.
     private DocumentSyntaxException Unended(int start) =>
         recovery is null || Current is not ('\r' or '\n' or '\0')
             ? Unexpected()

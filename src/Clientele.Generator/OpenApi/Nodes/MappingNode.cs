@@ -11,13 +11,13 @@ internal sealed class MappingNode : OpenApiNode
         : this(offset, length, members, MemberList.Index(members)) { }
 
     /// <param name="offset">Where it starts.</param>
-    /// <param name="length">How long it is, in characters.</param>
-    /// <param name="members">The members, each name once.</param>
+    /// <param name="length">Its length in characters.</param>
+    /// <param name="members">The members with unique names.</param>
     /// <param name="indexes">See <see cref="MemberList.Index"/>.</param>
     public MappingNode(int offset, int length, IReadOnlyList<NodeMember> members, Dictionary<string, int>? indexes)
         : base(offset, length) => (Members, _indexes) = (members, indexes);
 
-    /// <summary>Gets the members, each name once.</summary>
+    /// <summary>Gets the members with unique names.</summary>
     public IReadOnlyList<NodeMember> Members { get; }
 
     /// <summary>Gets the value of a member, or <see langword="null"/>.</summary>

@@ -5,13 +5,13 @@ using Clientele.Generator.Diagnostics;
 namespace Clientele.Generator.OpenApi.Nodes;
 
 /// <summary>
-/// Collects the members of a mapping; of a repeated name the last value is kept, and reported where another one is
-/// lost.
+/// Collects the members of a mapping. The last value of a repeated name is kept; a lost one is reported.
 /// </summary>
 internal sealed class MemberList(string path, List<DiagnosticInfo> found)
 {
     /// <summary>
-    /// Up to how many members are looked through; of more there is an index. Most objects of descriptions have few.
+    /// The number of members up to which a linear search is used instead of an index. Most objects of descriptions have
+    /// few.
     /// </summary>
     public const int MaxScanned = 8;
 
@@ -21,9 +21,9 @@ internal sealed class MemberList(string path, List<DiagnosticInfo> found)
     /// <summary>Gets the members so far.</summary>
     public IReadOnlyList<NodeMember> Members => _members;
 
-    /// <summary>Gives the members as one node, and is empty again.</summary>
+    /// <summary>Returns the members as one node, and clears the list.</summary>
     /// <param name="offset">Where the node starts.</param>
-    /// <param name="length">How long it is, in characters.</param>
+    /// <param name="length">Its length in characters.</param>
     public MappingNode ToNode(int offset, int length)
     {
         var node = new MappingNode(offset, length, _members.ToArray(), _indexes);
@@ -56,7 +56,7 @@ internal sealed class MemberList(string path, List<DiagnosticInfo> found)
         Append(member);
     }
 
-    /// <summary>Adds the members of a merged mapping (YAML's <c>&lt;&lt;</c>) that are not there yet.</summary>
+    /// <summary>Adds the members of a merged mapping (YAML's <c>&lt;&lt;</c>) that are not present yet.</summary>
     public void Merge(MappingNode other)
     {
         foreach (var member in other.Members)
@@ -99,7 +99,9 @@ internal sealed class MemberList(string path, List<DiagnosticInfo> found)
         }
     }
 
-    /// <summary>Gets the places of <paramref name="members"/> by their names; nothing for few.</summary>
+    /// <summary>
+    /// Gets the positions of <paramref name="members"/> by their names; <see langword="null"/> if there are few.
+    /// </summary>
     public static Dictionary<string, int>? Index(IReadOnlyList<NodeMember> members)
     {
         if (members.Count <= MaxScanned)
@@ -116,7 +118,7 @@ internal sealed class MemberList(string path, List<DiagnosticInfo> found)
         return indexes;
     }
 
-    // An empty value, or the same one again, tells nothing that would be lost.
+    // Losing an empty value, or the same one again, is not worth reporting.
     private static bool IsSame(OpenApiNode old, OpenApiNode value) =>
         old is ScalarNode before
         && (

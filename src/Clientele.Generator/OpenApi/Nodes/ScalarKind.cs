@@ -1,6 +1,6 @@
 namespace Clientele.Generator.OpenApi.Nodes;
 
-/// <summary>What a scalar is, by JSON's grammar or YAML's core schema.</summary>
+/// <summary>The kind of a scalar by JSON's grammar or YAML's core schema.</summary>
 internal enum ScalarKind
 {
     Null,

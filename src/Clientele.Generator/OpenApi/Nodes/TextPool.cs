@@ -1,7 +1,9 @@
 namespace Clientele.Generator.OpenApi.Nodes;
 
-/// <summary>Gives short texts that a description repeats, as it does its keywords, one string each time.</summary>
-/// <param name="text">What they are cut out of.</param>
+/// <summary>
+/// Shares one string among the occurrences of a short text that a description repeats, such as a keyword.
+/// </summary>
+/// <param name="text">The text that they are cut from.</param>
 internal sealed class TextPool(string text)
 {
     private const int MaxLength = 32;

@@ -2,17 +2,19 @@ namespace Clientele.Generator.OpenApi.Specification;
 
 /// <summary>Describes what the specification expects of a value.</summary>
 /// <param name="Kind">The kind of the value.</param>
-/// <param name="ObjectName">The specification's object that it has to be; of <see cref="ValueKind.Object"/>.</param>
-/// <param name="Item">What each item has to be; of <see cref="ValueKind.List"/> and <see cref="ValueKind.Map"/>.</param>
+/// <param name="ObjectName">The expected object of the specification, for <see cref="ValueKind.Object"/>.</param>
+/// <param name="Item">
+/// The expectation of each item, for <see cref="ValueKind.List"/> and <see cref="ValueKind.Map"/>.
+/// </param>
 internal sealed record ExpectedValue(ValueKind Kind, string? ObjectName = null, ExpectedValue? Item = null)
 {
     /// <summary>Gets any value.</summary>
     public static ExpectedValue Any { get; } = new(ValueKind.Any);
 
-    /// <summary>Gets any scalar: unquoted numbers are common where texts belong.</summary>
+    /// <summary>Gets any scalar: unquoted numbers are common where strings are expected.</summary>
     public static ExpectedValue Text { get; } = new(ValueKind.Text);
 
-    /// <summary>Gets a string that no number may stand for.</summary>
+    /// <summary>Gets a string, for which a number is not accepted.</summary>
     public static ExpectedValue String { get; } = new(ValueKind.String);
 
     /// <summary>Gets a URL.</summary>
@@ -33,10 +35,10 @@ internal sealed record ExpectedValue(ValueKind Kind, string? ObjectName = null, 
     /// <summary>Gets a number that is not negative.</summary>
     public static ExpectedValue NonNegativeNumber { get; } = new(ValueKind.NonNegativeNumber);
 
-    /// <summary>Gets whether the value is for people who read it: nothing but text is emitted from it.</summary>
+    /// <summary>Gets whether the value is for human readers: only text is emitted from it.</summary>
     public bool IsDetail => Kind is ValueKind.String or ValueKind.Url or ValueKind.Email or ValueKind.Pattern;
 
-    /// <summary>Gets the value in words, as diagnostics name it.</summary>
+    /// <summary>Gets the expectation in words, as used by diagnostics.</summary>
     public string Words =>
         Kind switch
         {
@@ -56,7 +58,7 @@ internal sealed record ExpectedValue(ValueKind Kind, string? ObjectName = null, 
     public static ExpectedValue Object(string name) => new(ValueKind.Object, name);
 
     /// <summary>Gets a list of values.</summary>
-    /// <param name="item">What each item has to be.</param>
+    /// <param name="item">The expectation of each item.</param>
     public static ExpectedValue ListOf(ExpectedValue item) => new(ValueKind.List, Item: item);
 
     /// <summary>Gets a list of the specification's objects.</summary>
@@ -64,7 +66,7 @@ internal sealed record ExpectedValue(ValueKind Kind, string? ObjectName = null, 
     public static ExpectedValue ListOf(string objectName) => ListOf(Object(objectName));
 
     /// <summary>Gets a map from names to values.</summary>
-    /// <param name="item">What each value has to be.</param>
+    /// <param name="item">The expectation of each value.</param>
     public static ExpectedValue MapOf(ExpectedValue item) => new(ValueKind.Map, Item: item);
 
     /// <summary>Gets a map from names to the specification's objects.</summary>

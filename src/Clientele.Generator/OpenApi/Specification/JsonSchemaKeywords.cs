@@ -3,7 +3,9 @@ using System.Collections.Generic;
 
 namespace Clientele.Generator.OpenApi.Specification;
 
-/// <summary>JSON Schema's keywords, of 2020-12 and before, that the shapes of OpenAPI's objects don't list.</summary>
+/// <summary>
+/// JSON Schema keywords, of 2020-12 and earlier, that the definitions of OpenAPI's objects don't list.
+/// </summary>
 internal static class JsonSchemaKeywords
 {
     /// <summary>Gets all of them.</summary>

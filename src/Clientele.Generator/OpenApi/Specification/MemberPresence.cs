@@ -1,6 +1,6 @@
 namespace Clientele.Generator.OpenApi.Specification;
 
-/// <summary>Specifies whether an object may do without a member.</summary>
+/// <summary>Specifies whether an object may omit a member.</summary>
 internal enum MemberPresence
 {
     Optional,

@@ -11,8 +11,8 @@ internal sealed class ObjectDefinition : IEnumerable<KeyValuePair<string, Expect
     private readonly List<string> _required = [];
 
     /// <summary>Initializes an object without members.</summary>
-    /// <param name="isOpen">Whether members that it does not define are legal, as they are in schemas.</param>
-    /// <param name="other">An object whose members it has, too.</param>
+    /// <param name="isOpen">Whether other members are legal, as they are in schemas.</param>
+    /// <param name="other">An object whose members are included.</param>
     public ObjectDefinition(bool isOpen = false, ObjectDefinition? other = null)
     {
         IsOpen = isOpen;
@@ -22,7 +22,7 @@ internal sealed class ObjectDefinition : IEnumerable<KeyValuePair<string, Expect
         }
     }
 
-    /// <summary>Gets whether members that it does not define are legal.</summary>
+    /// <summary>Gets whether undefined members are legal.</summary>
     public bool IsOpen { get; }
 
     /// <summary>Gets the names of the required members.</summary>
@@ -31,13 +31,13 @@ internal sealed class ObjectDefinition : IEnumerable<KeyValuePair<string, Expect
     /// <summary>Gets the names of all members.</summary>
     public IEnumerable<string> Names => _members.Keys;
 
-    /// <summary>Gets what the value of a member has to be; <see langword="null"/> where the member is unknown.</summary>
+    /// <summary>Gets the expected value of a member; <see langword="null"/> if the member is unknown.</summary>
     public ExpectedValue? this[string name] => _members.TryGetValue(name, out var value) ? value : null;
 
     /// <summary>Adds a member.</summary>
     /// <param name="name">The name of the member.</param>
-    /// <param name="value">What its value has to be.</param>
-    /// <param name="presence">Whether an object may do without it.</param>
+    /// <param name="value">Its expected value.</param>
+    /// <param name="presence">Whether an object may omit it.</param>
     public void Add(string name, ExpectedValue value, MemberPresence presence = MemberPresence.Optional)
     {
         _members.Add(name, value);

@@ -5,8 +5,8 @@ using static Clientele.Generator.OpenApi.Specification.MemberPresence;
 namespace Clientele.Generator.OpenApi.Specification;
 
 /// <summary>
-/// Lists the objects of OpenAPI 3.0 to 3.2. What a later version added is allowed in an earlier one: it is read there
-/// too.
+/// Lists the objects of OpenAPI 3.0 to 3.2. Additions of later versions are allowed in earlier ones: they are read
+/// there too.
 /// </summary>
 internal static class OpenApiObjects
 {

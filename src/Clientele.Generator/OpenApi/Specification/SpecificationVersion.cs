@@ -3,12 +3,12 @@ using Clientele.Generator.OpenApi.Nodes;
 
 namespace Clientele.Generator.OpenApi.Specification;
 
-/// <summary>The version of the specification that a description is written for.</summary>
+/// <summary>The specification version that a description is written for.</summary>
 /// <param name="IsSwagger">Whether it is 2.0.</param>
-/// <param name="Minor">Of 3.x: x.</param>
+/// <param name="Minor">The minor version of 3.x.</param>
 internal sealed record SpecificationVersion(bool IsSwagger, int Minor)
 {
-    /// <summary>Gets the version that <paramref name="root"/> gives.</summary>
+    /// <summary>Gets the version declared by <paramref name="root"/>.</summary>
     public static SpecificationVersion Create(MappingNode root)
     {
         var text = (root["openapi"] as ScalarNode)?.Text ?? "";

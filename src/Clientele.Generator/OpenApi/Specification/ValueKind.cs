@@ -1,6 +1,6 @@
 namespace Clientele.Generator.OpenApi.Specification;
 
-/// <summary>Specifies the kind of value that a member has to have.</summary>
+/// <summary>Specifies the kind of value that a member must have.</summary>
 internal enum ValueKind
 {
     Any,

@@ -6,8 +6,8 @@ using Clientele.Generator.OpenApi.Nodes;
 namespace Clientele.Generator.OpenApi.Structure;
 
 /// <summary>
-/// Examples, defaults and enum values are such as their schemas describe. The specification recommends it, so that the
-/// worst of it is information.
+/// Checks that examples, defaults and enum values match their schemas. The specification only recommends it, so the
+/// most severe finding is information.
 /// </summary>
 internal sealed class DeclaredValues(MappingNode root, StructureFindings findings)
 {
@@ -25,7 +25,7 @@ internal sealed class DeclaredValues(MappingNode root, StructureFindings finding
                 CheckSchema(mapping);
                 break;
             case "Parameter" or "Header" or "MediaType" when mapping["schema"] is { } schema:
-                // A text may be the whole body as it is sent.
+                // A string may be the whole body as it is sent.
                 CheckExamples(mapping, schema, objectName == "MediaType");
                 break;
             case "Response" when mapping["schema"] is { } schema && mapping["examples"] is MappingNode examples:

@@ -4,14 +4,14 @@ using System.Linq;
 
 namespace Clientele.Generator.OpenApi.Structure;
 
-/// <summary>Finds what a name was meant to be that is nearly a known one.</summary>
+/// <summary>Finds the known name that a misspelled one was probably meant to be.</summary>
 internal static class NearNames
 {
-    // Below, a name of one's own is as likely as a slip.
+    // A shorter name is as likely to be intended as to be a typo.
     private const int MinLength = 5;
 
     /// <summary>
-    /// Gets the known name that <paramref name="name"/> differs from in case or by one slip of the keys, or
+    /// Gets the known name that <paramref name="name"/> differs from by case or a single typo, or
     /// <see langword="null"/>.
     /// </summary>
     public static string? Find(string name, IEnumerable<string> known)
@@ -33,7 +33,7 @@ internal static class NearNames
         return near;
     }
 
-    // One character more, less or other, or two neighbours that changed places.
+    // One character added, missing or replaced, or two adjacent ones swapped.
     private static bool IsOneSlip(string name, string candidate)
     {
         if (Math.Abs(name.Length - candidate.Length) > 1)

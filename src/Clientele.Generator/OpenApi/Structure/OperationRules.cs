@@ -34,7 +34,7 @@ internal sealed class OperationRules(StructureFindings findings)
     {
         if (operation["operationId"] is ScalarNode { Kind: not ScalarKind.Null } id && !_operationIds.Add(id.Text))
         {
-            // Operations of different tags are methods of different classes.
+            // Operations with different tags become methods of different classes.
             var isRenamed = !_groupedIds.Add((id.Text, TagOf(operation)));
             findings.Report(
                 isRenamed ? DocumentDescriptors.RepeatedOperationId : DocumentDescriptors.SharedOperationId,

@@ -7,14 +7,12 @@ using Clientele.Generator.OpenApi.Nodes;
 
 namespace Clientele.Generator.OpenApi.Structure;
 
-/// <summary>
-/// What the specification says of path templates, and RFC 3986 of what they are without their variables.
-/// </summary>
+/// <summary>Checks what the specification requires of path templates, and RFC 3986 of their fixed parts.</summary>
 internal static class PathRules
 {
     private static readonly Regex Variable = new(@"\{[^}]*\}", RegexOptions.CultureInvariant);
 
-    // What is neither a pchar, a slash nor a question mark (RFC 3986, 3.3 to 3.5).
+    // Anything but a pchar, a slash or a question mark (RFC 3986, 3.3 to 3.5).
     private static readonly Regex Illegal = new(
         @"%(?![0-9A-Fa-f]{2})|[\uD800-\uDBFF][\uDC00-\uDFFF]|[^A-Za-z0-9._~!$&'()*+,;=:@/?%-]",
         RegexOptions.CultureInvariant

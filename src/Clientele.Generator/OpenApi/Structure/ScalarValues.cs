@@ -4,10 +4,10 @@ using Clientele.Generator.OpenApi.Specification;
 
 namespace Clientele.Generator.OpenApi.Structure;
 
-/// <summary>Compares scalars with the kinds that the specification expects.</summary>
+/// <summary>Checks scalars against the kinds that the specification expects.</summary>
 internal static class ScalarValues
 {
-    /// <summary>Gets whether a node is a scalar of a kind.</summary>
+    /// <summary>Determines whether a node is a scalar of a kind.</summary>
     /// <param name="node">The node.</param>
     /// <param name="kind">The expected kind.</param>
     public static bool Fits(OpenApiNode node, ValueKind kind) =>

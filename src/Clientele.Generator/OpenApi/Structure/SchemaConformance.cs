@@ -6,8 +6,8 @@ using Clientele.Generator.OpenApi.Nodes;
 namespace Clientele.Generator.OpenApi.Structure;
 
 /// <summary>
-/// Compares values of a document with its schemas, as far as a mistake is certain: types, required members, enum
-/// values. Other documents are not followed.
+/// Checks values of a document against its schemas, as far as a mistake is certain: types, required members, enum
+/// values. References to other documents are not followed.
 /// </summary>
 internal sealed class SchemaConformance(MappingNode root)
 {
@@ -22,7 +22,7 @@ internal sealed class SchemaConformance(MappingNode root)
     public Mismatch? FirstMismatch(OpenApiNode value, OpenApiNode schema) => Find(value, schema, 0);
 
     /// <summary>
-    /// Gets what is expected in place of <paramref name="value"/>; <see langword="null"/> where its type is right.
+    /// Gets what is expected in place of <paramref name="value"/>; <see langword="null"/> if its type is right.
     /// </summary>
     public static string? TypeMismatch(OpenApiNode value, MappingNode schema)
     {
@@ -32,7 +32,7 @@ internal sealed class SchemaConformance(MappingNode root)
             : string.Join(" or ", types.Select(Words)) + " is expected";
     }
 
-    /// <summary>Gets what a reference within the document names; any other node as it is.</summary>
+    /// <summary>Gets the target of a reference within the document; any other node unchanged.</summary>
     public OpenApiNode? Follow(OpenApiNode? node)
     {
         for (
@@ -55,7 +55,7 @@ internal sealed class SchemaConformance(MappingNode root)
 
     private Mismatch? Find(OpenApiNode value, OpenApiNode? schema, int depth)
     {
-        // Null often stands for no value.
+        // Null often stands for a missing value.
         if (depth > MaxDepth || _steps++ > MaxSteps || IsNull(value) || Follow(schema) is not MappingNode shape)
         {
             return null;
@@ -90,7 +90,7 @@ internal sealed class SchemaConformance(MappingNode root)
             .SelectMany(static member => Texts(member.Value));
         foreach (var name in Texts(shape["required"]).Concat(dependent))
         {
-            // Whether it is sent or received is not known.
+            // The direction, sent or received, is not known.
             if (value[name] is null && !IsOneWay(properties?[name]))
             {
                 return new Mismatch(value, "'" + name + "' is missing");

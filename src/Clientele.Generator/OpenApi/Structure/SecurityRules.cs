@@ -8,8 +8,8 @@ using Clientele.Generator.OpenApi.Nodes;
 namespace Clientele.Generator.OpenApi.Structure;
 
 /// <summary>
-/// Requirements name declared schemes ("Security Requirement Object"). What asks for one that is not declared is
-/// counted, and reported once per scheme.
+/// Checks that security requirements name declared schemes ("Security Requirement Object"). Uses of an undeclared
+/// scheme are counted, and reported once per scheme.
 /// </summary>
 internal sealed class SecurityRules(MappingNode root, StructureFindings findings)
 {
@@ -39,7 +39,7 @@ internal sealed class SecurityRules(MappingNode root, StructureFindings findings
         }
     }
 
-    /// <summary>Says what was counted.</summary>
+    /// <summary>Reports the undeclared schemes.</summary>
     public void Report()
     {
         foreach (var scheme in _undeclared)

@@ -7,7 +7,8 @@ using Clientele.Generator.OpenApi.Nodes;
 namespace Clientele.Generator.OpenApi.Structure;
 
 /// <summary>
-/// What the specification says of servers beyond their members ("Server Object", "Server Variable Object").
+/// Checks what the specification requires of servers beyond the types of their members ("Server Object", "Server
+/// Variable Object").
 /// </summary>
 internal static class ServerRules
 {

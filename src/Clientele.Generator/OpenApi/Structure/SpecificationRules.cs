@@ -6,7 +6,7 @@ using Clientele.Generator.OpenApi.Specification;
 
 namespace Clientele.Generator.OpenApi.Structure;
 
-/// <summary>What the specification says of its objects beyond the types of their members.</summary>
+/// <summary>Checks what the specification requires of its objects beyond the types of their members.</summary>
 internal sealed class SpecificationRules(MappingNode root, StructureFindings findings)
 {
     // Semantic versioning 2.0.0, item 9; the third number is often left out.
@@ -53,13 +53,12 @@ internal sealed class SpecificationRules(MappingNode root, StructureFindings fin
         _values.Check(mapping, objectName);
     }
 
-    /// <summary>Says what could only be counted.</summary>
+    /// <summary>Reports the findings that had to be counted first.</summary>
     public void Complete() => _security.Report();
 
     /// <summary>
-    /// Checks a boolean <c>required</c> of a schema. JSON Schema's third draft wrote it at the member; before 3.1,
-    /// which takes over JSON Schema 2020-12 as it is,
-    /// <c>false</c> says no more than nothing.
+    /// Checks a boolean <c>required</c> of a schema. JSON Schema draft 3 put it on the member itself; before 3.1, which
+    /// adopts JSON Schema 2020-12 unchanged, <c>false</c> is the same as leaving it out.
     /// </summary>
     public void CheckOldRequired(ScalarNode required)
     {
@@ -114,7 +113,7 @@ internal sealed class SpecificationRules(MappingNode root, StructureFindings fin
         }
     }
 
-    // Until 3.1 a schema had one type, and nullable for null.
+    // Before 3.1, a schema had a single type, and nullable for null.
     private void CheckSchema(MappingNode schema)
     {
         CheckDefault(schema);

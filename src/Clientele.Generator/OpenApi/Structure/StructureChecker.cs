@@ -9,11 +9,11 @@ using Clientele.Generator.OpenApi.Specification;
 namespace Clientele.Generator.OpenApi.Structure;
 
 /// <summary>
-/// Compares a document with the specification's objects. What the readers pass over in silence is said here.
+/// Checks a document against the specification's objects, and reports what the readers skip silently.
 /// </summary>
 internal sealed class StructureChecker
 {
-    // What a reference may stand for; elsewhere $ref is a member like any other.
+    // Objects that a reference may replace; elsewhere $ref is an ordinary member.
     private static readonly HashSet<string> Referable = new(StringComparer.Ordinal)
     {
         "Schema",
@@ -49,7 +49,7 @@ internal sealed class StructureChecker
         _rules = new SpecificationRules(root, _findings);
     }
 
-    /// <summary>Gets what is wrong with <paramref name="document"/>.</summary>
+    /// <summary>Gets the problems of <paramref name="document"/>.</summary>
     /// <param name="document">A description.</param>
     /// <param name="isSwagger">Whether it is Swagger 2.0.</param>
     /// <param name="cancellation">Checked at every step.</param>
@@ -170,7 +170,7 @@ internal sealed class StructureChecker
 
     private void CheckObject(MappingNode mapping, string objectName)
     {
-        // A shared YAML node is one finding, however often it is used.
+        // A shared YAML node counts as one finding, however often it is used.
         if (
             (_sharesNodes && !_visited.Add((mapping, objectName)))
             || (mapping["$ref"] is ScalarNode && Referable.Contains(objectName))
@@ -203,7 +203,7 @@ internal sealed class StructureChecker
         _rules.Check(mapping, objectName);
     }
 
-    // A mistyped name in an object that may have members of its own is told all the same.
+    // A near miss is reported even for an object that may have additional members.
     private void CheckUnknown(NodeMember member, string objectName, ObjectDefinition definition)
     {
         if (objectName == "Security" || (objectName == "Schema" && JsonSchemaKeywords.All.Contains(member.Key)))
@@ -227,12 +227,12 @@ internal sealed class StructureChecker
         }
     }
 
-    // An empty map is often left out behind its name.
+    // An empty map is often written as a name with nothing after it.
     private static bool IsMissing(OpenApiNode? node, ExpectedValue expected) =>
         node is null
         || (node is ScalarNode { Kind: ScalarKind.Null } && expected.Kind is not (ValueKind.Map or ValueKind.String));
 
-    // Since 3.1 a description may have components or webhooks alone.
+    // Since 3.1, a description may have only components or only webhooks.
     private void CheckContent(MappingNode root)
     {
         var isOld =

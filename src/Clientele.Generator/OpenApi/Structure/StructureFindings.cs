@@ -6,14 +6,14 @@ using Microsoft.CodeAnalysis;
 
 namespace Clientele.Generator.OpenApi.Structure;
 
-/// <summary>What was found in one document; beyond a limit nothing more is.</summary>
+/// <summary>Collects findings about one document, up to a limit.</summary>
 internal sealed class StructureFindings(string path)
 {
     private const int Limit = 500;
 
     private readonly List<DiagnosticInfo> _all = [];
 
-    /// <summary>Everything, in the order of the document.</summary>
+    /// <summary>Gets all findings, in the order of the document.</summary>
     public IReadOnlyList<DiagnosticInfo> All => _all;
 
     /// <summary>Gets whether the limit is reached.</summary>
@@ -23,7 +23,7 @@ internal sealed class StructureFindings(string path)
     public void Report(DiagnosticDescriptor descriptor, OpenApiNode node, params string[] arguments) =>
         Report(descriptor, node.Offset, node.Length, arguments);
 
-    /// <summary>Adds a finding about what is not in a mapping.</summary>
+    /// <summary>Adds a finding about something missing from a mapping.</summary>
     public void ReportStart(DiagnosticDescriptor descriptor, OpenApiNode node, params string[] arguments) =>
         Report(descriptor, node.Offset, Math.Min(1, node.Length), arguments);
 

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Clientele.Generator.OpenApi.Structure;
 
-/// <summary>Formats of texts, as far as a mistake is certain.</summary>
+/// <summary>Checks string formats, as far as a mistake is certain.</summary>
 internal static class TextFormats
 {
     private const string Token = "[A-Za-z0-9!#$%&'*+.^_`|~-]+";
@@ -22,15 +22,14 @@ internal static class TextFormats
     );
 
     /// <summary>
-    /// Determines whether <paramref name="text"/> has only characters of a URL (RFC 3986, section 2; RFC 3987 beyond
+    /// Determines whether <paramref name="text"/> consists of URL characters (RFC 3986, section 2; RFC 3987 beyond
     /// ASCII).
     /// </summary>
     public static bool IsUrl(string text) =>
         text.All(static c => c > ' ' && c != '\u007F' && "<>\"\\^`{|}".IndexOf(c) < 0);
 
     /// <summary>
-    /// Determines whether <paramref name="text"/> has a mailbox and a domain (RFC 5322, section 3.4.1), or nothing at
-    /// all.
+    /// Determines whether <paramref name="text"/> is a mailbox and a domain (RFC 5322, section 3.4.1), or empty.
     /// </summary>
     public static bool IsEmail(string text) =>
         text.Length == 0

@@ -6,7 +6,7 @@ using Clientele.Generator.OpenApi.Nodes;
 
 namespace Clientele.Generator.OpenApi.Syntax;
 
-/// <summary>How YAML 1.2's core schema (chapter 10.3) reads plain scalars.</summary>
+/// <summary>Reads plain scalars by YAML 1.2's core schema (section 10.3).</summary>
 internal static class CoreSchema
 {
     private static readonly Regex JsonNumber = new(
@@ -19,10 +19,10 @@ internal static class CoreSchema
         RegexOptions.CultureInvariant
     );
 
-    /// <summary>Determines whether a text is a number by RFC 8259.</summary>
+    /// <summary>Determines whether a text is a number according to RFC 8259.</summary>
     public static bool IsJsonNumber(string text) => JsonNumber.IsMatch(text);
 
-    /// <summary>Gets what a plain scalar is.</summary>
+    /// <summary>Gets the kind of a plain scalar.</summary>
     public static ScalarKind KindOf(string text) =>
         text switch
         {
@@ -32,7 +32,9 @@ internal static class CoreSchema
             _ => ScalarKind.String,
         };
 
-    /// <summary>Gets a number in JSON's notation; <see langword="null"/> for infinity and what is no number.</summary>
+    /// <summary>
+    /// Gets a number in JSON notation; <see langword="null"/> for infinity and anything that is not a number.
+    /// </summary>
     public static string? ToJsonNumber(string text)
     {
         if (IsJsonNumber(text))

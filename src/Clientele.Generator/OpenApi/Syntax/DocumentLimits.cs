@@ -3,6 +3,6 @@ namespace Clientele.Generator.OpenApi.Syntax;
 /// <summary>Limits what the parsers accept, so that no document exhausts the compiler.</summary>
 internal static class DocumentLimits
 {
-    /// <summary>The greatest depth of nested values.</summary>
+    /// <summary>The maximum nesting depth of values.</summary>
     public const int MaxDepth = 500;
 }

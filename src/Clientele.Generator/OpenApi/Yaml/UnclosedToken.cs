@@ -4,9 +4,8 @@ using Clientele.Generator.OpenApi.Syntax;
 namespace Clientele.Generator.OpenApi.Yaml;
 
 /// <summary>
-/// Finds a quote or bracket of YAML that is not closed where its value ends by indentation. A parser reads on until the
-/// next quote, and complains
-/// of what it finds there.
+/// Finds a quote or bracket in YAML that is not closed where its value ends by indentation. A parser would read on
+/// until the next quote, and report whatever it finds there.
 /// </summary>
 internal sealed class UnclosedToken
 {
@@ -17,8 +16,7 @@ internal sealed class UnclosedToken
     private UnclosedToken(string text) => _text = text;
 
     /// <summary>
-    /// Gets the first such token that stands before the end of the line of <paramref name="last"/>, or
-    /// <see langword="null"/>.
+    /// Gets the first such token before the end of the line of <paramref name="last"/>, or <see langword="null"/>.
     /// </summary>
     public static DocumentSyntaxException? Find(string text, int last)
     {
@@ -72,7 +70,7 @@ internal sealed class UnclosedToken
         return CheckOpen();
     }
 
-    // At the end of a line.
+    // Called at the end of each line.
     private DocumentSyntaxException? CheckOpen()
     {
         if (_open.Count == 0)
@@ -102,7 +100,7 @@ internal sealed class UnclosedToken
             }
             else if (_text[at] == quote)
             {
-                // What is right behind it shows that it is another one's.
+                // What directly follows shows whether this quote belongs to another string.
                 var isEnd =
                     at + 1 >= _text.Length || _text[at + 1] is ' ' or '\t' or '\r' or '\n' or ',' or ']' or '}' or ':';
                 _at = isEnd ? at : _at;
@@ -121,7 +119,7 @@ internal sealed class UnclosedToken
         return false;
     }
 
-    // Within brackets lines may be indented as one likes.
+    // Within brackets, indentation is free.
     private bool IsOutside(int line, int column) =>
         line >= _text.Length || (_open.Count == 0 && YamlLines.Indentation(_text, line) <= column);
 
@@ -150,7 +148,7 @@ internal sealed class UnclosedToken
             || (_open.Count > 0 && _text[before] == ':');
     }
 
-    // The line before ends in | or >, with what may follow it.
+    // Whether the line before ends in | or >, possibly followed by indicators.
     private bool IsBlockScalar(int next)
     {
         var at = next - 1;

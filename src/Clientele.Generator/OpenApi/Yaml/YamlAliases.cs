@@ -8,12 +8,12 @@ using SharpYaml.Events;
 namespace Clientele.Generator.OpenApi.Yaml;
 
 /// <summary>
-/// The anchors of one text and what its aliases may repeat: aliases of aliases multiply, so that a few lines can stand
-/// for more than any memory holds.
+/// The anchors of a text, with a limit on what its aliases may repeat: aliases of aliases multiply, so that a few lines
+/// can stand for more than any memory holds.
 /// </summary>
-/// <param name="path">Of the text.</param>
-/// <param name="characters">How long the text is.</param>
-/// <param name="found">Gets told where the limit is.</param>
+/// <param name="path">The text's path.</param>
+/// <param name="characters">The text's length.</param>
+/// <param name="found">Receives the report that the limit is exceeded.</param>
 internal sealed class YamlAliases(string path, int characters, List<DiagnosticInfo> found)
 {
     private const int Least = 2_000;
@@ -25,8 +25,8 @@ internal sealed class YamlAliases(string path, int characters, List<DiagnosticIn
     private int _deepest;
     private bool _isReported;
 
-    /// <summary>Counts a value that begins at <paramref name="depth"/>.</summary>
-    /// <returns>What <see cref="Add"/> and <see cref="Leave"/> want at its end.</returns>
+    /// <summary>Starts a value at <paramref name="depth"/>.</summary>
+    /// <returns>The state to pass to <see cref="Add"/> and <see cref="Leave"/> at its end.</returns>
     public (int Values, int Deepest) Enter(int depth)
     {
         var before = (_values, _deepest);
@@ -35,16 +35,16 @@ internal sealed class YamlAliases(string path, int characters, List<DiagnosticIn
         return before;
     }
 
-    /// <summary>Ends a value: how deep its parent is depends on its other values, too.</summary>
+    /// <summary>Ends a value; the depth of its parent depends on its other values, too.</summary>
     public void Leave((int Values, int Deepest) before) => _deepest = Math.Max(_deepest, before.Deepest);
 
-    /// <summary>Gives a value its anchor.</summary>
+    /// <summary>Registers the anchor of a value.</summary>
     public void Add(string anchor, OpenApiNode node, int depth, (int Values, int Deepest) before) =>
         _targets[anchor] = new Target(node, _values - before.Values, _deepest - depth);
 
     /// <summary>
-    /// Gets the value that an alias stands for, null where that would be too much; <see langword="null"/> where nothing
-    /// has this anchor.
+    /// Gets the value that an alias stands for, or a null node if that would be too much; <see langword="null"/> if the
+    /// anchor is unknown.
     /// </summary>
     public OpenApiNode? Find(AnchorAlias alias, int depth)
     {

@@ -11,7 +11,7 @@ using SharpYaml.Events;
 namespace Clientele.Generator.OpenApi.Yaml;
 
 /// <summary>
-/// Reads YAML 1.2 into nodes: anchors and merge keys are resolved, plain scalars read by the core schema.
+/// Reads YAML 1.2 into nodes: resolves anchors and merge keys, and reads plain scalars by the core schema.
 /// </summary>
 internal sealed class YamlDocumentReader
 {
@@ -29,15 +29,15 @@ internal sealed class YamlDocumentReader
         (_path, _text, _found, _cancellation, _length) = (path, text, found, cancellation, shown.Length);
         _aliases = new YamlAliases(path, shown.Length, found);
 
-        // The parser's own limit is far lower; one level more leaves it to the reader to say where its limit is.
+        // The parser's own default is far lower; one level more lets this reader report its limit itself.
         _parser = Parser.CreateParser(new StringReader(shown), DocumentLimits.MaxDepth + 2);
     }
 
     /// <summary>Reads the first document of a text.</summary>
     /// <param name="source">The text.</param>
-    /// <param name="found">Gets what is wrong without making it unreadable.</param>
+    /// <param name="found">Receives problems that do not make it unreadable.</param>
     /// <param name="cancellation">Checked at every step.</param>
-    /// <param name="canRecover">Whether a part that isn't YAML costs no more than itself.</param>
+    /// <param name="canRecover">Whether to skip only the part that isn't YAML.</param>
     /// <exception cref="DocumentSyntaxException">It isn't YAML.</exception>
     public static OpenApiNode? Read(
         DescriptionSource source,
@@ -69,7 +69,7 @@ internal sealed class YamlDocumentReader
         }
     }
 
-    /// <summary>Gets the diagnostic of an error.</summary>
+    /// <summary>Gets the diagnostic for an error.</summary>
     public static DiagnosticInfo SyntaxError(string path, DocumentSyntaxException error) =>
         new(DocumentDescriptors.Syntax, new DiagnosticPlace(path, error.Offset, 1, null), [error.Message]);
 
@@ -116,7 +116,7 @@ internal sealed class YamlDocumentReader
         return root;
     }
 
-    // What follows does not make the first document unreadable, whatever it is.
+    // Whatever follows, the first document stays readable.
     private Mark? FindSecondDocument()
     {
         try
@@ -132,7 +132,7 @@ internal sealed class YamlDocumentReader
         }
     }
 
-    // The parser puts the place before its message; the diagnostic has one of its own.
+    // The parser starts its message with the position, which the diagnostic has anyway.
     private static string WithoutPlace(string message)
     {
         var end = message.IndexOf(

@@ -1,19 +1,19 @@
 namespace Clientele.Generator.OpenApi.Yaml;
 
-/// <summary>The lines of a YAML text, as far as indentation goes.</summary>
+/// <summary>Handles the lines of a YAML text and their indentation.</summary>
 internal static class YamlLines
 {
-    /// <summary>Gets where the line of <paramref name="at"/> starts.</summary>
+    /// <summary>Gets the start of the line that contains <paramref name="at"/>.</summary>
     public static int StartOf(string text, int at) => at <= 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
 
-    /// <summary>Gets where the next line starts; the text's length where there is none.</summary>
+    /// <summary>Gets the start of the next line; the text's length if there is none.</summary>
     public static int Next(string text, int line)
     {
         var end = text.IndexOf('\n', line);
         return end < 0 ? text.Length : end + 1;
     }
 
-    /// <summary>Gets how many spaces a line begins with.</summary>
+    /// <summary>Gets the number of spaces at the start of a line.</summary>
     public static int Indentation(string text, int line)
     {
         var at = line;
@@ -25,7 +25,7 @@ internal static class YamlLines
         return at - line;
     }
 
-    /// <summary>Determines whether a line has nothing but space, a comment or a lone dash.</summary>
+    /// <summary>Determines whether a line has nothing but white space, a comment or a lone dash.</summary>
     public static bool IsEmpty(string text, int line)
     {
         var at = line;
@@ -37,7 +37,7 @@ internal static class YamlLines
         return at >= text.Length || text[at] is '\r' or '\n' or '#';
     }
 
-    /// <summary>Gets the column that a line's key or value begins in, behind the dashes of sequences.</summary>
+    /// <summary>Gets the column of a line's key or value, after any sequence dashes.</summary>
     public static int KeyColumn(string text, int line)
     {
         var at = line + Indentation(text, line);
@@ -54,7 +54,7 @@ internal static class YamlLines
     }
 
     /// <summary>
-    /// Gets where the first line behind <paramref name="line"/> starts that is indented no more than
+    /// Gets the start of the first line after <paramref name="line"/> that is indented no more than
     /// <paramref name="column"/>.
     /// </summary>
     public static int EndOfBlock(string text, int line, int column)
@@ -68,7 +68,7 @@ internal static class YamlLines
         return end;
     }
 
-    /// <summary>Determines whether a line has nothing but space.</summary>
+    /// <summary>Determines whether a line has nothing but white space.</summary>
     public static bool IsBlank(string text, int line)
     {
         var at = line;

@@ -4,9 +4,9 @@ using Clientele.Generator.OpenApi.Syntax;
 namespace Clientele.Generator.OpenApi.Yaml;
 
 /// <summary>
-/// Cuts out of a text that is not YAML the smallest part that holds the error: its line from the key on, and the lines
-/// that are indented more.
-/// The next sibling is read again. What is told is the first error alone; others may only follow from it.
+/// Cuts the smallest part that contains the error out of a text that is not YAML: its line from the key on, and the
+/// lines indented more. Reading resumes at the next sibling. Only the first error is reported; others may just follow
+/// from it.
 /// </summary>
 /// <param name="text">The text.</param>
 internal sealed class YamlRecovery(YamlText text)
@@ -19,8 +19,8 @@ internal sealed class YamlRecovery(YamlText text)
     /// <summary>Gets the first error, or <see langword="null"/>.</summary>
     public DocumentSyntaxException? Error { get; private set; }
 
-    /// <summary>Cuts the part that is wrong.</summary>
-    /// <param name="error">What the parser complains of.</param>
+    /// <summary>Cuts the faulty part.</summary>
+    /// <param name="error">The parser's error.</param>
     /// <returns>Whether another attempt may get further.</returns>
     public bool TryCut(DocumentSyntaxException error)
     {
@@ -40,7 +40,7 @@ internal sealed class YamlRecovery(YamlText text)
         return true;
     }
 
-    // A word alone, and what belongs to it below.
+    // A single word, with more deeply indented lines below it.
     private static DocumentSyntaxException? MissingColon(string shown, int at)
     {
         var line = YamlLines.StartOf(shown, at);
@@ -57,7 +57,7 @@ internal sealed class YamlRecovery(YamlText text)
             : null;
     }
 
-    // The parser may complain only of what follows, or of a part that is cut already.
+    // The parser may report only what follows, or a part that is already cut.
     private static int? LastTextLine(string shown, int at)
     {
         for (

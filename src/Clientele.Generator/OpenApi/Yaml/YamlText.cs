@@ -6,13 +6,12 @@ using SharpYaml;
 namespace Clientele.Generator.OpenApi.Yaml;
 
 /// <summary>
-/// A text as SharpYaml has to see it, which reads YAML 1.1: what YAML 1.2 reads otherwise is replaced, character by
-/// character, so that nothing moves.
-/// Most of it only after SharpYaml refused the text.
+/// A text as SharpYaml, which reads YAML 1.1, needs to see it: what YAML 1.2 reads differently is replaced, character
+/// by character, so that nothing moves. Most of it is replaced only after SharpYaml has rejected the text.
 /// </summary>
 internal sealed class YamlText
 {
-    // Each repair at one place costs another parse.
+    // Each repair costs another parse.
     private const int MaxRepairs = 64;
 
     private readonly char[] _text;
@@ -34,7 +33,7 @@ internal sealed class YamlText
     /// <summary>Gets the text to parse.</summary>
     public string Text => new(_text);
 
-    /// <summary>Makes characters spaces, line breaks aside.</summary>
+    /// <summary>Replaces characters with spaces, except line breaks.</summary>
     public void Blank(int start, int end)
     {
         for (var i = start; i < end; i++)
@@ -43,7 +42,7 @@ internal sealed class YamlText
         }
     }
 
-    /// <summary>Gets a scalar as the description has it.</summary>
+    /// <summary>Gets a scalar as written in the description.</summary>
     public string Restore(string scalar)
     {
         if (_originals.Count == 0)
@@ -60,7 +59,7 @@ internal sealed class YamlText
         return result.ToString();
     }
 
-    /// <summary>Replaces what <paramref name="error"/> complains of, where YAML 1.2 allows it.</summary>
+    /// <summary>Replaces what <paramref name="error"/> complains about, if YAML 1.2 allows it.</summary>
     /// <returns>Whether another attempt may get further.</returns>
     public bool TryRepair(YamlException error)
     {
@@ -78,7 +77,8 @@ internal sealed class YamlText
         return (end < _text.Length && _text[end] == '\t' && TryHideTab(start, end)) || TryRepairFlow();
     }
 
-    // Directives are for YAML's processors: versions from 1.2 on and unknown ones are to be passed over (chapter 6.8).
+    // Directives are for YAML processors: those for versions from 1.2 on and unknown ones are to be ignored (section
+    // 6.8).
     private void HideDirectives()
     {
         for (var line = 0; line < _text.Length && _text[line] is '#' or '%' or '\r' or '\n'; line = NextLine(line))
@@ -90,7 +90,7 @@ internal sealed class YamlText
         }
     }
 
-    // Line breaks are CR and LF alone since YAML 1.2 (chapter 5.4).
+    // Since YAML 1.2, only CR and LF are line breaks (section 5.4).
     private void HideLineBreaks(string text)
     {
         if (text.IndexOfAny(['\u0085', '\u2028', '\u2029']) < 0)
@@ -107,7 +107,7 @@ internal sealed class YamlText
         }
     }
 
-    // Names of anchors have no rule but to be free of spaces and flow indicators (chapter 6.9.2).
+    // Anchor names may hold anything but spaces and flow indicators (section 6.9.2).
     private bool TryRenameAnchor(int start)
     {
         var end = start;
@@ -137,7 +137,7 @@ internal sealed class YamlText
         return true;
     }
 
-    // A number that no anchor has; longer where there is no room for it.
+    // A number that no anchor uses; longer than asked for if none of that length is free.
     private string FreeAnchor(int length)
     {
         var text = Text;
@@ -151,8 +151,8 @@ internal sealed class YamlText
         }
     }
 
-    // A tab in front of a comment or of nothing separates; one behind the indentation of a block scalar is a part of it
-    // (chapters 6.5 and 8.1).
+    // A tab before a comment or a line's end is a separator; one after the indentation of a block scalar is part of it
+    // (sections 6.5 and 8.1).
     private bool TryHideTab(int start, int tab)
     {
         var at = tab;
@@ -180,7 +180,7 @@ internal sealed class YamlText
         return false;
     }
 
-    // In a flow collection ':' and '?' end a plain scalar only in front of a space or a flow indicator (chapter 7.3.3).
+    // In a flow collection, ':' and '?' end a plain scalar only before a space or a flow indicator (section 7.3.3).
     private bool TryRepairFlow()
     {
         if (_isFlowRepaired)
@@ -212,7 +212,7 @@ internal sealed class YamlText
         var before = at > 0 ? _text[at - 1] : '\n';
         if (IsSpace(before) || before is '[' or '{' or ',')
         {
-            // The first character of a scalar, unless a key is in front of it.
+            // The first character of a scalar, unless a key precedes it.
             return !IsSpace(next)
                 && !IsFlowIndicator(next)
                 && next is not ('"' or '\'')

@@ -16,7 +16,7 @@ namespace Clientele.Generator.Api.Resolution.Operations;
 /// <summary>Reads bodies, headers and responses.</summary>
 internal sealed class ContentReader(ReadSession session, SchemaReader schemas)
 {
-    /// <summary>Reads schemas.</summary>
+    /// <summary>Gets the reader of schemas.</summary>
     public SchemaReader Schemas { get; } = schemas;
 
     /// <summary>Gets the media types of a <c>content</c> object.</summary>
@@ -41,7 +41,7 @@ internal sealed class ContentReader(ReadSession session, SchemaReader schemas)
         return contents.ToEquatableArray();
     }
 
-    /// <summary>Determines whether <paramref name="text"/> can be a header's value; reported where it can't.</summary>
+    /// <summary>Determines whether <paramref name="text"/> can be a header's value; reports it if not.</summary>
     public bool IsMediaType(string text, LocatedNode at)
     {
         if (TextFormats.IsMediaType(text))
@@ -63,7 +63,7 @@ internal sealed class ContentReader(ReadSession session, SchemaReader schemas)
 
     /// <summary>Gets the responses of an operation.</summary>
     /// <param name="responses">Its <c>responses</c>.</param>
-    /// <param name="produces">Of Swagger 2.0: the media types.</param>
+    /// <param name="produces">The media types, for Swagger 2.0.</param>
     public EquatableArray<ApiResponse> ReadResponses(LocatedNode? responses, IReadOnlyList<string> produces)
     {
         var result = new List<ApiResponse>();
@@ -100,7 +100,8 @@ internal sealed class ContentReader(ReadSession session, SchemaReader schemas)
     }
 
     /// <summary>
-    /// Gets a header's or a parameter's value: its schema, its content's, or its own keywords (Swagger 2.0).
+    /// Gets the schema of a header or parameter: its <c>schema</c>, that of its content, or its own keywords (Swagger
+    /// 2.0).
     /// </summary>
     public Schema ReadValue(LocatedNode at, out MediaType? contentType)
     {

@@ -11,7 +11,9 @@ namespace Clientele.Generator.Api.Resolution.Operations;
 /// <summary>Reads Swagger 2.0's <c>body</c> and <c>formData</c> parameters as a request body.</summary>
 internal sealed class FormBodyReader(ContentReader contents)
 {
-    /// <summary>Gets the body that <paramref name="parameters"/> make; <see langword="null"/> for none.</summary>
+    /// <summary>
+    /// Gets the body that <paramref name="parameters"/> form; <see langword="null"/> if there is none.
+    /// </summary>
     public ApiRequestBody? Read(string pointer, IReadOnlyList<LocatedNode> parameters, IReadOnlyList<string> consumes)
     {
         if (parameters.FirstOrDefault(static parameter => parameter.Text("in") == "body") is { } body)

@@ -4,10 +4,10 @@ using Clientele.Generator.Diagnostics;
 
 namespace Clientele.Generator.Api.Resolution.Operations;
 
-/// <summary>Reads names of headers: HTTP has none with a space (RFC 9110, section 5.1).</summary>
+/// <summary>Reads header names, which can't contain a space (RFC 9110, section 5.1).</summary>
 internal static class HeaderNames
 {
-    /// <summary>Gets the name without spaces around it, which are reported.</summary>
+    /// <summary>Gets the name without surrounding spaces, which are reported.</summary>
     public static string Read(string name, LocatedNode at, ReadSession session)
     {
         var trimmed = name.Trim();

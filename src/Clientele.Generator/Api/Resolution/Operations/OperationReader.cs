@@ -30,11 +30,11 @@ internal sealed class OperationReader(ReadSession session, LocatedNode root, Con
     private readonly Dictionary<string, ApiOperation> _callbacks = new(StringComparer.Ordinal);
     private bool _isInCallback;
 
-    /// <summary>Gets the callbacks of the operations that were read, each once.</summary>
+    /// <summary>Gets the callbacks of the operations read so far, each once.</summary>
     public IEnumerable<ApiOperation> Callbacks =>
         _callbacks.Values.OrderBy(static callback => callback.Pointer, StringComparer.Ordinal);
 
-    /// <summary>Gets the operations of objects with path items, in order.</summary>
+    /// <summary>Gets the operations of maps of path items, in order.</summary>
     public EquatableArray<ApiOperation> ReadAll(params LocatedNode?[] paths)
     {
         var operations = new List<ApiOperation>();
@@ -73,8 +73,7 @@ internal sealed class OperationReader(ReadSession session, LocatedNode root, Con
         }
     }
 
-    // One of the components that several operations share is called as its key says. Callbacks of callbacks are
-    // nobody's.
+    // A callback component shared by several operations is named by its key alone. Callbacks of callbacks are ignored.
     private void ReadCallbacks(ApiOperation owner, LocatedNode? callbacks)
     {
         if (_isInCallback)
@@ -151,7 +150,7 @@ internal sealed class OperationReader(ReadSession session, LocatedNode root, Con
         };
     }
 
-    // The answer to HEAD has no body (RFC 9110, 9.3.2), though descriptions often repeat what GET gives.
+    // A response to HEAD has no body (RFC 9110, 9.3.2), though descriptions often repeat what GET returns.
     private EquatableArray<ApiResponse> ReadResponses(LocatedNode at, string method)
     {
         var responses = contents.ReadResponses(at["responses"], MediaTypes(at, "produces"));

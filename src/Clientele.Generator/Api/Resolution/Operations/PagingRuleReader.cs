@@ -9,7 +9,7 @@ internal static class PagingRuleReader
 {
     private const string Name = "x-clientele-paging";
 
-    /// <summary>Gets what an operation says of its pages, or <see langword="null"/> if there is nothing.</summary>
+    /// <summary>Gets an operation's paging rule, or <see langword="null"/> if it has none.</summary>
     public static ApiPagingRule? Read(LocatedNode operation)
     {
         if (operation.Flag(Name) == false)

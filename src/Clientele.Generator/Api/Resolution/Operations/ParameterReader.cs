@@ -9,9 +9,9 @@ namespace Clientele.Generator.Api.Resolution.Operations;
 /// <summary>Reads parameters.</summary>
 internal sealed class ParameterReader(ReadSession session, ContentReader contents)
 {
-    /// <summary>Reads a parameter; gives <see langword="null"/> where it is none, which is reported.</summary>
+    /// <summary>Reads a parameter; returns <see langword="null"/>, and reports it, if it is not one.</summary>
     /// <param name="at">The parameter.</param>
-    /// <param name="description">What is said of it where it is used.</param>
+    /// <param name="description">The description given at its place of use.</param>
     public ApiParameter? Read(LocatedNode at, string? description)
     {
         if (at.Text("name") is not { } name || LocationOf(at.Text("in")) is not { } location)

@@ -2,7 +2,7 @@ using Clientele.Shared;
 
 namespace Clientele.Generator.Api.Resolution.Operations;
 
-/// <summary>Knows the styles of parameters by the names that descriptions give them.</summary>
+/// <summary>Maps the names of parameter styles in descriptions.</summary>
 internal static class ParameterStyles
 {
     /// <summary>Gets a style by its name.</summary>
@@ -20,7 +20,9 @@ internal static class ParameterStyles
             _ => null,
         };
 
-    /// <summary>Gets the style of one of Swagger 2.0's <c>collectionFormat</c>s; commas are any style's own.</summary>
+    /// <summary>
+    /// Gets the style for a Swagger 2.0 <c>collectionFormat</c>; comma-separated is the default of any style.
+    /// </summary>
     public static ParameterStyle? OfCollectionFormat(string? format) =>
         format switch
         {

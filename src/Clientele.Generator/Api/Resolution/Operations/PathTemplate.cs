@@ -5,17 +5,17 @@ using System.Linq;
 namespace Clientele.Generator.Api.Resolution.Operations;
 
 /// <summary>
-/// Path templates that repeat, after a question mark, what query parameters say: <c>/pets?tag={tag}</c> and
+/// Path templates that repeat query parameters after a question mark: <c>/pets?tag={tag}</c> and
 /// <c>/pets{?tag,limit}</c>.
 /// </summary>
 internal static class PathTemplate
 {
     /// <summary>
-    /// <paramref name="path"/> without the variables that are parameters of the query: those are sent once, as their
+    /// Gets <paramref name="path"/> without the variables that are query parameters: those are sent once, as their
     /// parameter says.
     /// </summary>
     /// <param name="path">The key of the path item.</param>
-    /// <param name="isQuery">Whether a query parameter has this name.</param>
+    /// <param name="isQuery">Determines whether there is a query parameter of this name.</param>
     public static string WithoutQuery(string path, Func<string, bool> isQuery)
     {
         var template = WithoutExpressions(path, isQuery);

@@ -8,10 +8,10 @@ using Clientele.Generator.Collections;
 
 namespace Clientele.Generator.Api.Resolution.Operations;
 
-/// <summary>Reads how to authenticate.</summary>
+/// <summary>Reads security schemes and requirements.</summary>
 internal static class SecurityReader
 {
-    /// <summary>Gets the declared schemes; those of an unknown type are left out.</summary>
+    /// <summary>Gets the declared schemes, except those of an unknown type.</summary>
     public static EquatableArray<ApiSecurityScheme> ReadSchemes(ReadSession session, LocatedNode? schemes)
     {
         var result = new List<ApiSecurityScheme>();

@@ -6,7 +6,7 @@ using Clientele.Generator.Collections;
 
 namespace Clientele.Generator.Api.Resolution.Operations;
 
-/// <summary>Reads where the service is.</summary>
+/// <summary>Reads servers.</summary>
 internal static class ServerReader
 {
     /// <summary>Gets the servers of a <c>servers</c> array.</summary>
@@ -21,7 +21,7 @@ internal static class ServerReader
             ))
             .ToEquatableArray();
 
-    /// <summary>Swagger 2.0's schemes × host × basePath.</summary>
+    /// <summary>Gets the servers of a Swagger 2.0 description: schemes × host × basePath.</summary>
     public static EquatableArray<ApiServer> ReadSwagger(LocatedNode root)
     {
         var host = root.Text("host");
@@ -34,7 +34,7 @@ internal static class ServerReader
         return ReadSwagger(host, path, root.Texts("schemes").ToList());
     }
 
-    /// <summary>Gets the servers of a Swagger 2.0 operation that has schemes of its own.</summary>
+    /// <summary>Gets the servers of a Swagger 2.0 operation that has its own schemes.</summary>
     public static EquatableArray<ApiServer> ReadSwagger(LocatedNode root, LocatedNode operation) =>
         root.Text("host") is { } host && operation.Texts("schemes").ToList() is { Count: > 0 } schemes
             ? ReadSwagger(host, root.Text("basePath") ?? "/", schemes)

@@ -7,13 +7,13 @@ using Clientele.Generator.Collections;
 namespace Clientele.Generator.Api.Resolution.References;
 
 /// <summary>
-/// Lets named schemas that only refer to each other refer to where the chain ends, so that nobody has to walk it again.
+/// Makes named schemas that only refer to each other refer to the end of the chain, so that it is walked only once.
 /// </summary>
 internal static class AliasChains
 {
     /// <summary>
-    /// Gets the schemas, each alias one step from its end. Those of a ring refer to its first by id, which refers to
-    /// itself.
+    /// Gets the schemas, each alias one step from its end. The aliases of a cycle refer to its first one by id, which
+    /// refers to itself.
     /// </summary>
     public static EquatableArray<NamedSchema> Shorten(EquatableArray<NamedSchema> schemas)
     {

@@ -7,7 +7,7 @@ using Clientele.Generator.OpenApi.Syntax;
 
 namespace Clientele.Generator.Api.Resolution.References;
 
-/// <summary>The documents of a description, each parsed when something first leads to it.</summary>
+/// <summary>The documents of a description, each parsed when first needed.</summary>
 internal sealed class DescriptionDocuments
 {
     private readonly Dictionary<string, DescriptionSource> _sources = new(StringComparer.Ordinal);
@@ -16,9 +16,9 @@ internal sealed class DescriptionDocuments
     private readonly CancellationToken _cancellation;
 
     /// <param name="entry">The description.</param>
-    /// <param name="others">Documents that its references may name.</param>
-    /// <param name="diagnostics">Gets what is wrong with their syntax.</param>
-    /// <param name="cancellation">Asked while they are parsed.</param>
+    /// <param name="others">Documents that its references may point to.</param>
+    /// <param name="diagnostics">Receives syntax errors.</param>
+    /// <param name="cancellation">Checked while they are parsed.</param>
     public DescriptionDocuments(
         DescriptionSource entry,
         EquatableArray<DescriptionSource> others,
@@ -36,7 +36,7 @@ internal sealed class DescriptionDocuments
         Entry = Open(ReferencePath.Normalize(entry.Path))!;
     }
 
-    /// <summary>Gets the description's own document.</summary>
+    /// <summary>Gets the entry document.</summary>
     public OpenApiDocument Entry { get; }
 
     /// <summary>Gets the document at a path, or <see langword="null"/>.</summary>

@@ -5,16 +5,16 @@ using Microsoft.CodeAnalysis;
 
 namespace Clientele.Generator.Api.Resolution.References;
 
-/// <summary>What is wrong with a description, each once.</summary>
+/// <summary>Collects the problems of a description, each once.</summary>
 internal sealed class DiagnosticCollector
 {
     private readonly List<DiagnosticInfo> _found = [];
     private readonly HashSet<DiagnosticInfo> _seen = [];
 
-    /// <summary>Gets what was found so far, in the order in which it was.</summary>
+    /// <summary>Gets the problems found so far, in order.</summary>
     public IReadOnlyList<DiagnosticInfo> Found => _found;
 
-    /// <summary>Says what is wrong with <paramref name="at"/>.</summary>
+    /// <summary>Reports a problem with <paramref name="at"/>.</summary>
     public void Report(DiagnosticDescriptor descriptor, LocatedNode at, params string[] arguments) =>
         Add(
             new DiagnosticInfo(
@@ -24,7 +24,7 @@ internal sealed class DiagnosticCollector
             )
         );
 
-    /// <summary>Adds one.</summary>
+    /// <summary>Adds a diagnostic.</summary>
     public void Add(DiagnosticInfo info)
     {
         if (_seen.Add(info))
@@ -33,7 +33,7 @@ internal sealed class DiagnosticCollector
         }
     }
 
-    /// <summary>Adds what is wrong with the description's structure, except where a reader said so already.</summary>
+    /// <summary>Adds problems with the description's structure, except those that a reader reported already.</summary>
     public void AddStructure(IEnumerable<DiagnosticInfo> found)
     {
         var places = new HashSet<(string, int)>(_found.Select(static info => (info.Place.Path, info.Place.Offset)));

@@ -6,9 +6,7 @@ using Clientele.Generator.OpenApi.Nodes;
 
 namespace Clientele.Generator.Api.Resolution.References;
 
-/// <summary>
-/// A node with its document and its pointer there, which is put together only when somebody asks for it.
-/// </summary>
+/// <summary>A node with its document and its JSON pointer, which is built only on demand.</summary>
 internal sealed class LocatedNode
 {
     private readonly LocatedNode? _parent;
@@ -18,19 +16,19 @@ internal sealed class LocatedNode
     private string? _pointer;
 
     /// <param name="document">The document.</param>
-    /// <param name="pointer">Where the node stands: a JSON pointer with its <c>#</c>.</param>
+    /// <param name="pointer">The node's location: a JSON pointer with its <c>#</c>.</param>
     /// <param name="node">The node.</param>
-    /// <param name="beneath">What says the members that the node leaves out, each standing where it stands.</param>
+    /// <param name="beneath">Supplies the members that the node lacks, each with its own location.</param>
     public LocatedNode(OpenApiDocument document, string pointer, OpenApiNode node, LocatedNode? beneath = null) =>
         (Document, _pointer, Node, _beneath) = (document, pointer, node, beneath);
 
     private LocatedNode(LocatedNode parent, string? key, int index, OpenApiNode node) =>
         (Document, _parent, _key, _index, Node) = (parent.Document, parent, key, index, node);
 
-    /// <summary>Gets the document it is in.</summary>
+    /// <summary>Gets the document that contains it.</summary>
     public OpenApiDocument Document { get; }
 
-    /// <summary>Gets a JSON pointer with its <c>#</c>.</summary>
+    /// <summary>Gets its JSON pointer with the <c>#</c>.</summary>
     public string Pointer =>
         _pointer ??= _key is null
             ? JsonPointer.Append(_parent!.Pointer, _index)
@@ -51,12 +49,12 @@ internal sealed class LocatedNode
         Member(key) is ScalarNode { Kind: not ScalarKind.Null } scalar ? scalar.Text : null;
 
     /// <summary>
-    /// Gets what <c>$ref</c> says, or else <c>$dynamicRef</c>, whose target is the same unless several schemas have its
-    /// name, or <see langword="null"/> if it is no reference.
+    /// Gets the value of <c>$ref</c>, or else of <c>$dynamicRef</c>, whose target is the same unless several schemas
+    /// have its name; <see langword="null"/> if it is not a reference.
     /// </summary>
     public string? Reference => Text("$ref") ?? Text("$dynamicRef");
 
-    /// <summary>Gets the node that a JSON pointer below this one names, or <see langword="null"/>.</summary>
+    /// <summary>Gets the node at a JSON pointer below this one, or <see langword="null"/>.</summary>
     public LocatedNode? Descend(string fragment)
     {
         var (node, pointer) = (Node, Pointer);
@@ -79,7 +77,7 @@ internal sealed class LocatedNode
             ? text[0] is 't' or 'T'
             : null;
 
-    /// <summary>Determines whether it has a member whose name is one of those.</summary>
+    /// <summary>Determines whether the name of any member satisfies <paramref name="isOne"/>.</summary>
     public bool HasAny(Func<string, bool> isOne)
     {
         foreach (var member in Mapping?.Members ?? [])
@@ -93,16 +91,16 @@ internal sealed class LocatedNode
         return _beneath?.HasAny(isOne) == true;
     }
 
-    /// <summary>This node with the members of <paramref name="other"/> that it leaves out.</summary>
+    /// <summary>Gets this node, completed with the members of <paramref name="other"/> that it lacks.</summary>
     public LocatedNode Over(LocatedNode other) => new(Document, Pointer, Node, _beneath?.Over(other) ?? other);
 
-    /// <summary>This node without some of its members.</summary>
+    /// <summary>Gets this node without the given members.</summary>
     public LocatedNode Without(params string[] keys) => Keep(member => Array.IndexOf(keys, member) < 0);
 
-    /// <summary>This node with no other members than these.</summary>
+    /// <summary>Gets this node with only the given members.</summary>
     public LocatedNode Only(params string[] keys) => Keep(member => Array.IndexOf(keys, member) >= 0);
 
-    /// <summary>Gets the members in order; none where it is no mapping.</summary>
+    /// <summary>Gets the members in order; empty if it is not a mapping.</summary>
     public IEnumerable<KeyValuePair<string, LocatedNode>> Members()
     {
         foreach (var member in Mapping?.Members ?? [])
@@ -111,7 +109,7 @@ internal sealed class LocatedNode
         }
     }
 
-    /// <summary>Gets the items in order; none where it is no sequence.</summary>
+    /// <summary>Gets the items in order; empty if it is not a sequence.</summary>
     public IEnumerable<LocatedNode> Items()
     {
         var items = (Node as SequenceNode)?.Items ?? [];

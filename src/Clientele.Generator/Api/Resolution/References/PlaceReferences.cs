@@ -6,12 +6,12 @@ using Clientele.Generator.Api.Schemas;
 namespace Clientele.Generator.Api.Resolution.References;
 
 /// <summary>
-/// A reference into the middle of a schema makes a named schema of what stands there. Where it stands, it is that one
-/// from now on, and not a second one.
+/// A reference into the middle of a schema makes a named schema of what it points to. From then on, that place refers
+/// to it instead of defining a second one.
 /// </summary>
 internal static class PlaceReferences
 {
-    /// <summary>Gets the model in which each place that references name refers to what they name.</summary>
+    /// <summary>Gets the model with each place that references point to referring to its named schema.</summary>
     public static ApiModel Share(ApiModel model)
     {
         var named = model
@@ -40,14 +40,14 @@ internal static class PlaceReferences
             : SchemaTraversal.RewriteChildren(schema, child => Share(child, named));
     }
 
-    // A branch of a union can stand in one place and say more there than what a reference to it finds.
+    // A union's branch can say more in its place than what a reference to it finds.
     private static bool IsSame(Schema schema, Schema target) =>
         ReferenceEquals(schema, target)
         || schema with { Nullable = target.Nullable, Annotations = target.Annotations } == target;
 
     private static bool IsDeclared(Schema schema) => schema is ObjectSchema or EnumSchema or UnionSchema;
 
-    // Components are written nowhere else.
+    // Components are not nested in other schemas.
     private static bool IsPlace(string id)
     {
         var pointer = id.Substring(Math.Max(0, id.IndexOf('#')));

@@ -3,10 +3,12 @@ using System.Collections.Generic;
 
 namespace Clientele.Generator.Api.Resolution.References;
 
-/// <summary>Paths of files as references name them.</summary>
+/// <summary>Handles file paths as written in references.</summary>
 internal static class ReferencePath
 {
-    /// <summary>Gets a path with <c>/</c>, without <c>.</c> and <c>..</c> where they can be resolved.</summary>
+    /// <summary>
+    /// Gets a path with <c>/</c> as separator, and with <c>.</c> and <c>..</c> resolved where possible.
+    /// </summary>
     public static string Normalize(string path)
     {
         var result = new List<string>();
@@ -25,7 +27,9 @@ internal static class ReferencePath
         return string.Join("/", result);
     }
 
-    /// <summary>Gets the path that <paramref name="relative"/> means in the file at <paramref name="from"/>.</summary>
+    /// <summary>
+    /// Gets the path that <paramref name="relative"/> denotes in the file at <paramref name="from"/>.
+    /// </summary>
     public static string Combine(string from, string relative)
     {
         var target = Uri.UnescapeDataString(relative);

@@ -8,7 +8,7 @@ using Clientele.Generator.OpenApi.Nodes;
 
 namespace Clientele.Generator.Api.Resolution.References;
 
-/// <summary>Finds what references name.</summary>
+/// <summary>Resolves references.</summary>
 internal sealed class ReferenceResolver(
     DescriptionDocuments documents,
     DiagnosticCollector diagnostics,
@@ -19,10 +19,12 @@ internal sealed class ReferenceResolver(
     private readonly Dictionary<string, LocatedNode?> _ends = new(StringComparer.Ordinal);
     private readonly Dictionary<(OpenApiDocument Document, string Fragment), LocatedNode> _places = [];
 
-    /// <summary>Gets where a node stands, as <see cref="Schema.Pointer"/> says.</summary>
+    /// <summary>Gets the location of a node, as in <see cref="Schema.Pointer"/>.</summary>
     public string IdOf(LocatedNode at) => at.Document == documents.Entry ? at.Pointer : at.Document.Path + at.Pointer;
 
-    /// <summary>Gets the node that a reference names, or <see langword="null"/>, reported.</summary>
+    /// <summary>
+    /// Gets the target of a reference, or <see langword="null"/> if it is missing, which is reported.
+    /// </summary>
     public LocatedNode? Find(string reference, LocatedNode from)
     {
         if (IsOpen(reference, from))
@@ -45,8 +47,7 @@ internal sealed class ReferenceResolver(
     }
 
     /// <summary>
-    /// Gets the node that a reference names by its place, or by an identifier of JSON Schema; or
-    /// <see langword="null"/>.
+    /// Gets the target of a reference by location or by an identifier of JSON Schema, or <see langword="null"/>.
     /// </summary>
     public LocatedNode? TryFind(string reference, LocatedNode from)
     {
@@ -69,14 +70,14 @@ internal sealed class ReferenceResolver(
             return found;
         }
 
-        // Names in another file are those of its own base.
+        // Identifiers in another file are resolved against its own base.
         return document is not null && document != from.Document
             ? IdentifiersOf(document).Find(fragment, from)
             : IdentifiersOf(from.Document).Find(reference, from)
                 ?? IdentifiersOf(documents.Entry).Find(reference, from);
     }
 
-    // Most references name what others named before them.
+    // Most references repeat a target that was resolved before.
     private LocatedNode? Descend(OpenApiDocument document, OpenApiNode root, string fragment)
     {
         if (_places.TryGetValue((document, fragment), out var known))
@@ -93,7 +94,7 @@ internal sealed class ReferenceResolver(
         return found;
     }
 
-    // What it means depends on how it was reached (JSON Schema 2020-12, section 8.2.3.2), but emitted types do not.
+    // Its target depends on how it was reached (JSON Schema 2020-12, section 8.2.3.2), but emitted types do not.
     private bool IsOpen(string reference, LocatedNode from) =>
         from.Text("$ref") is null
         && from.Text("$dynamicRef") == reference
@@ -111,7 +112,7 @@ internal sealed class ReferenceResolver(
     }
 
     /// <summary>
-    /// Follows <c>$ref</c> until there is none; <see langword="null"/> where that leads nowhere, reported.
+    /// Follows <c>$ref</c> to the end of the chain; <see langword="null"/> if the target is missing, which is reported.
     /// </summary>
     public LocatedNode? Follow(LocatedNode at)
     {
@@ -130,7 +131,7 @@ internal sealed class ReferenceResolver(
         return end;
     }
 
-    // Where the chain ends is kept for each of its links: the next one who asks takes one step.
+    // The end is remembered for every link of the chain, so that the next lookup takes one step.
     private LocatedNode? FollowChain(LocatedNode at, List<string> chain)
     {
         var onChain = new HashSet<string>(StringComparer.Ordinal);

@@ -8,9 +8,8 @@ using Clientele.Generator.OpenApi.Nodes;
 namespace Clientele.Generator.Api.Resolution.References;
 
 /// <summary>
-/// The schemas of a document by the identifiers that JSON Schema gives them: <c>$id</c>, <c>$anchor</c> and
-/// <c>$dynamicAnchor</c>
-/// (JSON Schema 2020-12, sections 8.2.1 and 8.2.2). Names nothing but what the document itself holds.
+/// Finds the schemas of a document by their JSON Schema identifiers <c>$id</c>, <c>$anchor</c> and
+/// <c>$dynamicAnchor</c> (JSON Schema 2020-12, sections 8.2.1 and 8.2.2). Never looks beyond the document itself.
 /// </summary>
 internal sealed class SchemaIdentifiers
 {
@@ -62,14 +61,14 @@ internal sealed class SchemaIdentifiers
     }
 
     /// <summary>
-    /// Determines whether several schemas may be meant by the dynamic reference <paramref name="reference"/>.
+    /// Determines whether the dynamic reference <paramref name="reference"/> may have several targets.
     /// </summary>
     public bool IsOpen(string reference) =>
         _dynamicAnchors.TryGetValue(reference.Substring(reference.IndexOf('#') + 1), out var count) && count > 1;
 
-    /// <summary>Gets the schema that a reference means by an identifier, or <see langword="null"/>.</summary>
+    /// <summary>Gets the schema that a reference identifies, or <see langword="null"/>.</summary>
     /// <param name="reference">The reference.</param>
-    /// <param name="from">Where it stands; another document's stands at the root of this one.</param>
+    /// <param name="from">The node that contains it; for one in another document, the root of this document.</param>
     public LocatedNode? Find(string reference, LocatedNode from)
     {
         if (_resources.Count == 1 && _anchors.Count == 0)
@@ -163,7 +162,8 @@ internal sealed class SchemaIdentifiers
     }
 
     /// <summary>
-    /// Gets the base of references at <paramref name="at"/>: the identifiers of the schemas around it, and its own.
+    /// Gets the base URI of references at <paramref name="at"/>, from its own identifier and those of the schemas
+    /// around it.
     /// </summary>
     private string BaseOf(LocatedNode at)
     {
@@ -181,8 +181,8 @@ internal sealed class SchemaIdentifiers
         return @base;
     }
 
-    // RFC 3986, section 5, where the base is absolute; else an identifier is what it says. A path is no base: whether
-    // one is absolute depends on the machine.
+    // Follows RFC 3986, section 5, if the base is absolute; otherwise an identifier is taken literally. A file path is
+    // never a base, as whether it is absolute depends on the machine.
     private static string Combine(string @base, string reference)
     {
         if (reference.Length == 0 || reference[0] == '#')

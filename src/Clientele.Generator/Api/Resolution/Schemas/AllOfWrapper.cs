@@ -5,13 +5,12 @@ using Clientele.Generator.Api.Resolution.References;
 namespace Clientele.Generator.Api.Resolution.Schemas;
 
 /// <summary>
-/// An <c>allOf</c> that only says something about one schema: <c>allOf: [ { $ref: … }, { description: … } ]</c> is how
-/// descriptions before 3.1
-/// put a description, a default or an XML name beside a reference. It is no schema of its own.
+/// An <c>allOf</c> that only annotates one schema: <c>allOf: [ { $ref: … }, { description: … } ]</c> is how
+/// descriptions before 3.1 put a description, a default or an XML name beside a reference. It is no schema of its own.
 /// </summary>
 internal static class AllOfWrapper
 {
-    // What makes a schema of its own of one that has an allOf.
+    // Keywords that turn a schema with allOf into one of its own.
     private static readonly string[] Makers =
     [
         "$ref",
@@ -30,8 +29,8 @@ internal static class AllOfWrapper
     ];
 
     /// <summary>
-    /// Gets the one schema that <paramref name="at"/> is about; <see langword="null"/> where its <c>allOf</c> makes a
-    /// schema.
+    /// Gets the one schema that <paramref name="at"/> annotates; <see langword="null"/> if its <c>allOf</c> makes a
+    /// schema of its own.
     /// </summary>
     public static LocatedNode? Inner(LocatedNode at)
     {
@@ -54,7 +53,7 @@ internal static class AllOfWrapper
         return inner;
     }
 
-    /// <summary>Gets the parts of the <c>allOf</c> of <paramref name="at"/> that say nothing about its shape.</summary>
+    /// <summary>Gets the parts of the <c>allOf</c> of <paramref name="at"/> that do not affect its shape.</summary>
     public static IEnumerable<LocatedNode> AnnotationsOf(LocatedNode at) =>
         at["allOf"]?.Items().Where(IsAnnotation) ?? [];
 

@@ -10,7 +10,7 @@ using Clientele.Generator.OpenApi.Syntax;
 
 namespace Clientele.Generator.Api.Resolution.Schemas;
 
-/// <summary>Reads what a schema says besides its shape.</summary>
+/// <summary>Reads what a schema says beyond its shape.</summary>
 internal sealed class AnnotationReader(ReadSession session)
 {
     /// <summary>Gets the annotations and constraints beside <paramref name="at"/>'s shape.</summary>
@@ -108,7 +108,7 @@ internal sealed class AnnotationReader(ReadSession session)
         return constraints == Constraints.None ? null : constraints;
     }
 
-    // A tuple after which nothing may follow.
+    // The number of items after which nothing may follow.
     private static long? Closed(LocatedNode at)
     {
         if (at["prefixItems"]?.Node is SequenceNode prefix)

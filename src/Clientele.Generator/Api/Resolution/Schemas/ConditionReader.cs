@@ -9,15 +9,15 @@ using Clientele.Generator.OpenApi.Nodes;
 namespace Clientele.Generator.Api.Resolution.Schemas;
 
 /// <summary>
-/// Tells a <c>oneOf</c> or <c>anyOf</c> whose branches only limit what stands beside it from one that makes a union:
-/// <c>type: string, anyOf: [ { format: ipv4 }, { format: ipv6 } ]</c> is a string.
+/// Distinguishes a <c>oneOf</c> or <c>anyOf</c> whose branches only constrain what stands beside it from one that makes
+/// a union: <c>type: string, anyOf: [ { format: ipv4 }, { format: ipv6 } ]</c> is a string.
 /// </summary>
 internal sealed class ConditionReader(SchemaTargets targets)
 {
     private const int MaxDepth = 20;
 
     /// <summary>
-    /// Gets the branches that make a union of <paramref name="at"/>, or <see langword="null"/> if none do.
+    /// Gets the branches that make <paramref name="at"/> a union, or <see langword="null"/> if none do.
     /// </summary>
     public LocatedNode? Union(LocatedNode at)
     {
@@ -32,13 +32,13 @@ internal sealed class ConditionReader(SchemaTargets targets)
         return null;
     }
 
-    /// <summary>Gets the branches that make a union beside another union.</summary>
+    /// <summary>Gets the branches of a second union beside the first.</summary>
     public LocatedNode? SecondUnion(LocatedNode at) =>
         Union(at) is { } first && at["anyOf"] is { } second && first.Pointer != second.Pointer && IsUnion(at, second)
             ? second
             : null;
 
-    /// <summary>Gets which members the branches of a choice that only limits ask for.</summary>
+    /// <summary>Gets the required members listed by the branches of choices that only constrain.</summary>
     public IEnumerable<RequiredChoice> Choices(LocatedNode at)
     {
         foreach (var key in SchemaKeywords.Choices)
@@ -63,7 +63,7 @@ internal sealed class ConditionReader(SchemaTargets targets)
         }
     }
 
-    /// <summary>Gets the one format that all branches of a choice say where <paramref name="at"/> says none.</summary>
+    /// <summary>Gets the one format that all branches of a choice share if <paramref name="at"/> has none.</summary>
     public static string? CommonFormat(LocatedNode at)
     {
         foreach (var key in SchemaKeywords.Choices)
@@ -96,13 +96,13 @@ internal sealed class ConditionReader(SchemaTargets targets)
         && !branches.Items().All(IsDemand)
         && !(SaysType(at) && (branches.Items().All(branch => IsLimit(branch, at, 0)) || OnlySetValues(at, branches)));
 
-    // Which members there have to be is no type, whatever stands beside it.
+    // A list of required members is not a type of its own, whatever stands beside it.
     private bool IsDemand(LocatedNode branch) =>
         targets.Resolve(branch) is { Mapping: { } mapping }
         && branch["required"] is not null
         && mapping.Members.All(static member => member.Key == "required" || SchemaKeywords.IsBeside(member.Key));
 
-    // Branches that differ in the values of the same members, and demand none, are one and the same object.
+    // Branches that differ only in the values of the same members, and require none, are one and the same object.
     private bool OnlySetValues(LocatedNode at, LocatedNode branches) =>
         at["discriminator"] is null
         && branches

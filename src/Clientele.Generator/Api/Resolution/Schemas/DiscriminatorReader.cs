@@ -10,7 +10,7 @@ using Clientele.Generator.OpenApi.Nodes;
 
 namespace Clientele.Generator.Api.Resolution.Schemas;
 
-/// <summary>Reads discriminators, and fills in the values that they don't list.</summary>
+/// <summary>Reads discriminators, and adds the values that they don't list.</summary>
 internal sealed class DiscriminatorReader(ReadSession session, SchemaRegistry registry)
 {
     private readonly DiscriminatorValues _values = new(session);
@@ -22,7 +22,7 @@ internal sealed class DiscriminatorReader(ReadSession session, SchemaRegistry re
     public Discriminator? ReadUnion(LocatedNode at, LocatedNode branches) =>
         Read(at, [.. branches.Items().Where(static branch => branch.Reference is not null)]);
 
-    /// <summary>Adds the schemas that extend a base under their own names, where no value names them.</summary>
+    /// <summary>Adds the schemas that extend a base under their own names, unless a value names them already.</summary>
     public static EquatableArray<NamedSchema> Complete(EquatableArray<NamedSchema> schemas)
     {
         var children = schemas
@@ -74,7 +74,7 @@ internal sealed class DiscriminatorReader(ReadSession session, SchemaRegistry re
 
     private Discriminator? Read(LocatedNode at, List<LocatedNode> branches)
     {
-        // Swagger 2.0 gives the member's name alone.
+        // In Swagger 2.0 it is just the member's name.
         if (
             at["discriminator"] is not { } node
             || (at.Text("discriminator") ?? node.Text("propertyName")) is not { } property
@@ -105,7 +105,7 @@ internal sealed class DiscriminatorReader(ReadSession session, SchemaRegistry re
         );
     }
 
-    // A branch that no value names is named by the values that its member lists, else by its own name.
+    // A branch without an explicit value gets the values that its member lists, else its own name.
     private void AddBranches(
         List<LocatedNode> branches,
         string property,
@@ -148,7 +148,7 @@ internal sealed class DiscriminatorReader(ReadSession session, SchemaRegistry re
             : null;
     }
 
-    // A schema that is nothing but a reference to another is that, unless a branch is called so.
+    // A schema that is nothing but a reference is its target, unless a branch has that schema's name.
     private LocatedNode Named(LocatedNode target, HashSet<string> branches)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);

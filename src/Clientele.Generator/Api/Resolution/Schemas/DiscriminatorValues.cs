@@ -16,9 +16,7 @@ internal sealed class DiscriminatorValues(ReadSession session)
         return node?.Text("const") ?? (node?.Texts("enum").ToList() is [var only] ? only : null);
     }
 
-    /// <summary>
-    /// Gets the values that a schema, or else what it is put together of, lists for a member; none where it lists none.
-    /// </summary>
+    /// <summary>Gets the values that a schema, or else its parts, list for a member; empty if there are none.</summary>
     public List<string> Find(LocatedNode schema, string property) =>
         Find(schema, property, new HashSet<string>(StringComparer.Ordinal));
 
@@ -49,7 +47,7 @@ internal sealed class DiscriminatorValues(ReadSession session)
     private static List<string> First(IEnumerable<List<string>> found) =>
         found.FirstOrDefault(static values => values.Count > 0) ?? [];
 
-    // The last part is the closest: the base comes first.
+    // The last part is the most specific: the base comes first.
     private IEnumerable<LocatedNode> Parts(LocatedNode at) =>
         (at["allOf"]?.Items() ?? [])
             .Reverse()

@@ -7,7 +7,7 @@ using Clientele.Generator.OpenApi.Nodes;
 namespace Clientele.Generator.Api.Resolution.Schemas;
 
 /// <summary>
-/// What the extensions of generators say about the values of an <c>enum</c>: names, descriptions, what is deprecated.
+/// What code generators' extensions say about the values of an <c>enum</c>: names, descriptions, deprecation.
 /// </summary>
 internal sealed class EnumAnnotations
 {
@@ -63,7 +63,7 @@ internal sealed class EnumAnnotations
     }
 
     /// <summary>
-    /// Gets the values that <c>x-ms-enum</c> or <c>x-enum-elements</c> list where no <c>enum</c> does.
+    /// Gets the values listed by <c>x-ms-enum</c> or <c>x-enum-elements</c> in place of an <c>enum</c>.
     /// </summary>
     public static List<LocatedNode>? ListedValues(LocatedNode at) =>
         (at["x-ms-enum"]?["values"] ?? at["x-enum-elements"])
@@ -110,7 +110,7 @@ internal sealed class EnumAnnotations
         }
     }
 
-    // One text for each value in their order, null left out or not, or a map by value.
+    // Either one text per value in order, with or without one for null, or a map by value.
     private static Dictionary<string, string> Texts(
         LocatedNode at,
         string[] keys,

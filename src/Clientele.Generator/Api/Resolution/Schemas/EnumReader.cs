@@ -11,7 +11,7 @@ namespace Clientele.Generator.Api.Resolution.Schemas;
 /// <summary>Reads <c>enum</c> and <c>const</c>.</summary>
 internal static class EnumReader
 {
-    /// <summary>Gets the enum at <paramref name="at"/>, or <see langword="null"/> where it lists nothing.</summary>
+    /// <summary>Gets the enum at <paramref name="at"/>, or <see langword="null"/> if it lists no values.</summary>
     public static Schema? Read(LocatedNode at)
     {
         var isConst = at["const"] is not null;
@@ -25,7 +25,7 @@ internal static class EnumReader
         var hasNull = values.Exists(IsNull);
         if (members.Count == 0)
         {
-            // A type that stands beside null alone is the type.
+            // If null is the only value listed, a type beside it decides.
             return hasNull && SchemaKeywords.TypesOf(at).Count == 0
                 ? new NeverSchema { Pointer = at.Pointer, Nullable = true }
                 : null;
@@ -34,10 +34,10 @@ internal static class EnumReader
         return Create(at, members, isConst, hasNull);
     }
 
-    /// <summary>Determines whether null is among the values that a schema lists.</summary>
+    /// <summary>Determines whether a schema lists null among its values.</summary>
     public static bool HasNull(LocatedNode at) => IsNull(at["const"]) || (at["enum"]?.Items().Any(IsNull) ?? false);
 
-    /// <summary>Gets the values that a schema lists, null aside.</summary>
+    /// <summary>Gets the values that a schema lists, except null.</summary>
     public static EquatableArray<ApiValue> ValuesOf(LocatedNode at)
     {
         var values = at["const"] is { } constant ? [constant] : at["enum"]?.Items() ?? [];
@@ -48,7 +48,7 @@ internal static class EnumReader
             .ToEquatableArray();
     }
 
-    /// <summary>Gets the enum of <paramref name="members"/> that stands at <paramref name="at"/>.</summary>
+    /// <summary>Gets the enum of <paramref name="members"/> for the schema at <paramref name="at"/>.</summary>
     public static EnumSchema Create(LocatedNode at, List<EnumMember> members, bool isConst, bool hasNull) =>
         new(KindOf(members, at.Text("type")), at.Text("format"), members.ToEquatableArray(), isConst)
         {

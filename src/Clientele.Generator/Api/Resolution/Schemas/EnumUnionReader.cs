@@ -16,10 +16,10 @@ internal sealed class EnumUnionReader(SchemaTargets targets)
     private static readonly PrimitiveKind[] Joined = [PrimitiveKind.String, PrimitiveKind.Integer];
 
     /// <summary>
-    /// Gets the one enum that <paramref name="branches"/> list; <see langword="null"/> where they are more than that.
+    /// Gets the one enum that <paramref name="branches"/> amount to; <see langword="null"/> if they are more than that.
     /// </summary>
-    /// <param name="at">The schema that they stand in.</param>
-    /// <param name="branches">The branches, each with the type that stands beside them.</param>
+    /// <param name="at">The schema that contains them.</param>
+    /// <param name="branches">The branches, each with the type given beside them.</param>
     public EnumSchema? Read(LocatedNode at, IReadOnlyList<LocatedNode> branches)
     {
         var members = new List<EnumMember>();
@@ -53,8 +53,7 @@ internal sealed class EnumUnionReader(SchemaTargets targets)
     }
 
     /// <summary>
-    /// Gets <paramref name="branches"/> with those that list values, each written where it stands, as one enum: what
-    /// else there may be stands beside it.
+    /// Gets <paramref name="branches"/> with their inline enums joined into one; other branches are kept.
     /// </summary>
     public static List<Schema> Join(List<Schema> branches)
     {
@@ -75,7 +74,7 @@ internal sealed class EnumUnionReader(SchemaTargets targets)
         return branches;
     }
 
-    // A number that nothing names says no more than itself.
+    // An unnamed number says no more than itself.
     private static bool HasName(EnumMember member) => member.Name is not null;
 
     private static EnumSchema Join(List<EnumSchema> listed) =>
@@ -87,7 +86,7 @@ internal sealed class EnumUnionReader(SchemaTargets targets)
             Annotations = SchemaAnnotations.None,
         };
 
-    // What is said of a branch with one value is said of the value.
+    // Annotations of a branch with one value apply to that value.
     private static IEnumerable<EnumMember> Annotated(EnumSchema listed) =>
         listed.Members.Count > 1
             ? listed.Members
@@ -100,7 +99,7 @@ internal sealed class EnumUnionReader(SchemaTargets targets)
                 }
             );
 
-    // The blank text beside one enum with a name of its own is left to that type, which holds every text.
+    // An empty string beside a single named enum adds nothing: that enum's type holds any text.
     private bool IsOne(IReadOnlyList<LocatedNode> branches, List<EnumMember> members)
     {
         var telling = branches
@@ -117,7 +116,7 @@ internal sealed class EnumUnionReader(SchemaTargets targets)
     private static bool IsBlank(LocatedNode at) =>
         EnumReader.Read(at) is EnumSchema { Members: [{ Value: ApiValue.String { Value: "" } }] };
 
-    // What is said of a branch with one value is said of the value.
+    // Annotations of a branch with one value apply to that value.
     private static IEnumerable<EnumMember> Annotated(EnumSchema listed, LocatedNode branch, LocatedNode target)
     {
         if (listed.Members.Count > 1)

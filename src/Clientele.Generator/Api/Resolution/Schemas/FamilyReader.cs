@@ -8,12 +8,11 @@ using Clientele.Generator.Collections;
 namespace Clientele.Generator.Api.Resolution.Schemas;
 
 /// <summary>
-/// Finds schemas that belong to a discriminator's base though they don't name it in <c>allOf</c>: they repeat its
-/// properties instead.
+/// Finds schemas that belong to a discriminator's base but repeat its properties instead of naming it in <c>allOf</c>.
 /// </summary>
 internal static class FamilyReader
 {
-    /// <summary>Gets the schemas, those that belong to a base with its <see cref="ObjectSchema.BaseId"/>.</summary>
+    /// <summary>Gets the schemas, with <see cref="ObjectSchema.BaseId"/> set on those that belong to a base.</summary>
     public static EquatableArray<NamedSchema> Adopt(EquatableArray<NamedSchema> schemas)
     {
         var bases = new Dictionary<string, string>(StringComparer.Ordinal);

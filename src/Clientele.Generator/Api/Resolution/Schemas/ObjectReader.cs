@@ -8,7 +8,7 @@ using Clientele.Generator.Diagnostics;
 
 namespace Clientele.Generator.Api.Resolution.Schemas;
 
-/// <summary>Makes objects of what was collected of them.</summary>
+/// <summary>Builds objects from their collected parts.</summary>
 internal sealed class ObjectReader(
     ReadSession session,
     SchemaTargets targets,
@@ -40,7 +40,7 @@ internal sealed class ObjectReader(
         && schema.Properties.IsEmpty
         && schema.PatternProperties.IsEmpty;
 
-    // A required member that no property declares is one all the same where nothing else may be there.
+    // A required member without a property still becomes one if no other members are allowed.
     private void Declare(LocatedNode at, SchemaParts parts)
     {
         var isOpen = parts.Patterns.Count > 0 || parts.Additional is not null and not AnySchema and not NeverSchema;

@@ -10,7 +10,7 @@ using Clientele.Generator.OpenApi.Nodes;
 
 namespace Clientele.Generator.Api.Resolution.Schemas;
 
-/// <summary>Walks a schema and its <c>allOf</c> for what they say together.</summary>
+/// <summary>Walks a schema and its <c>allOf</c>, collecting what they say together.</summary>
 internal sealed class PartsCollector(
     ReadSession session,
     SchemaRegistry registry,
@@ -31,7 +31,7 @@ internal sealed class PartsCollector(
         return parts;
     }
 
-    /// <summary>Adds what <paramref name="at"/> says itself, and what its <c>allOf</c> does.</summary>
+    /// <summary>Adds what <paramref name="at"/> and its <c>allOf</c> say.</summary>
     public void Collect(LocatedNode at, SchemaParts parts)
     {
         var id = session.IdOf(at);
@@ -62,7 +62,7 @@ internal sealed class PartsCollector(
     }
 
     /// <summary>
-    /// Determines whether a schema describes an object by its own keywords, <c>allOf</c> and references aside.
+    /// Determines whether a schema describes an object by its own keywords, ignoring <c>allOf</c> and references.
     /// </summary>
     public static bool IsObject(LocatedNode at) =>
         at.Text("type") == "object"
@@ -72,7 +72,7 @@ internal sealed class PartsCollector(
         || at["dependentSchemas"] is not null
         || Conditional.Any(key => at[key] is { } condition && IsObject(condition));
 
-    // Of several bases with a discriminator, the one that names the schema is the one that it extends.
+    // Of several bases with a discriminator, the schema extends the one that names it.
     private IEnumerable<LocatedNode> Parts(LocatedNode at)
     {
         var parts = at["allOf"]?.Items().ToList() ?? [];
@@ -128,8 +128,8 @@ internal sealed class PartsCollector(
         }
     }
 
-    // A part that is an object and a union, too: what its branches have comes with it, but a family's own branches lead
-    // back to it.
+    // For a part that is both an object and a union, the members of its branches are included; but the branches of a
+    // family lead back to it.
     private void CollectUnion(LocatedNode target, SchemaParts parts)
     {
         if (
@@ -183,7 +183,7 @@ internal sealed class PartsCollector(
         CollectOptional(Conditional.Select(key => at[key]).OfType<LocatedNode>(), parts);
         CollectOptional(conditions.SecondUnion(at)?.Items() ?? [], parts);
 
-        // Before 2019-09 both kinds of dependency were one keyword.
+        // Before 2019-09, one keyword covered both kinds of dependency.
         foreach (
             var dependency in Members(at["dependentSchemas"])
                 .Concat(Members(at["dependentRequired"]))
@@ -220,7 +220,7 @@ internal sealed class PartsCollector(
 
     private static IEnumerable<KeyValuePair<string, LocatedNode>> Members(LocatedNode? at) => at?.Members() ?? [];
 
-    // Not in the specification, yet in the wild: a reference to another schema's properties among the properties.
+    // Not in the specification but seen in practice: a reference to another schema's properties among the properties.
     private IEnumerable<KeyValuePair<string, LocatedNode>> Properties(LocatedNode? properties, int depth)
     {
         foreach (var property in properties?.Members() ?? [])

@@ -7,13 +7,15 @@ using Clientele.Generator.OpenApi.Specification;
 
 namespace Clientele.Generator.Api.Resolution.Schemas;
 
-/// <summary>Which keywords of a schema tell what its values are, and which only describe or limit them.</summary>
+/// <summary>
+/// Classifies keywords: those that define what the values are, and those that only describe or constrain them.
+/// </summary>
 internal static class SchemaKeywords
 {
-    /// <summary>The keywords that choose among schemas, the first of which makes a union.</summary>
+    /// <summary>The keywords that choose among schemas; the first one present makes a union.</summary>
     public static readonly string[] Choices = ["oneOf", "anyOf"];
 
-    // Nearly every schema has one of these types: no list is made for each.
+    // Covers nearly every schema, without allocating a list for each.
     private static readonly Dictionary<string, string[]> Singles = new(StringComparer.Ordinal)
     {
         ["null"] = [],
@@ -65,19 +67,21 @@ internal static class SchemaKeywords
     );
 
     /// <summary>
-    /// Determines whether a keyword describes or limits values without telling what they are; extensions do.
+    /// Determines whether a keyword describes or constrains values without defining what they are; extensions do.
     /// </summary>
     public static bool IsBeside(string keyword) =>
         Descriptive.Contains(keyword)
         || Limiting.Contains(keyword)
         || keyword.StartsWith("x-", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Determines whether a keyword limits how large values are, or how many, which lists of schemas do, too.</summary>
+    /// <summary>
+    /// Determines whether a keyword limits the size or number of values, as schemas of items do, too.
+    /// </summary>
     public static bool IsLimit(string keyword) => keyword is "items" or "prefixItems" || Limiting.Contains(keyword);
 
     /// <summary>
-    /// Determines whether the keyword's value makes another schema of the one that a <c>$ref</c> beside it names (JSON
-    /// Schema 2020-12, section 8.2.3.1).
+    /// Determines whether the keyword's value makes a schema differ from the one that a <c>$ref</c> beside it names
+    /// (JSON Schema 2020-12, section 8.2.3.1).
     /// </summary>
     public static bool IsShape(string keyword, OpenApiNode value) =>
         keyword switch
@@ -88,7 +92,7 @@ internal static class SchemaKeywords
             _ => !IsBeside(keyword),
         };
 
-    /// <summary>Gets the types that a schema says, without null.</summary>
+    /// <summary>Gets the types of a schema, without null.</summary>
     public static IReadOnlyList<string> TypesOf(LocatedNode at)
     {
         if (at.Text("type") is { } single)
@@ -99,7 +103,7 @@ internal static class SchemaKeywords
         return [.. at.Texts("type").Where(static type => type != "null").Distinct(StringComparer.Ordinal)];
     }
 
-    /// <summary>Determines whether a schema allows null and nothing else.</summary>
+    /// <summary>Determines whether a schema allows only null.</summary>
     public static bool IsNullAlone(LocatedNode at)
     {
         if (at["type"] is { } type)

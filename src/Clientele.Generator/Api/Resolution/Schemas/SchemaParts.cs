@@ -15,28 +15,28 @@ internal sealed class SchemaParts
     private readonly Dictionary<string, Schema> _properties = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Schema>> _optional = new(StringComparer.Ordinal);
 
-    /// <summary>Gets the ids of the schemas that were collected: what several of them extend counts once.</summary>
+    /// <summary>Gets the ids of the schemas collected so far: one extended by several of them counts once.</summary>
     public HashSet<string> Sources { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Names that have to be there.</summary>
+    /// <summary>Gets the names of required members.</summary>
     public HashSet<string> Required { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Gets or sets what members besides the properties may be.</summary>
+    /// <summary>Gets or sets the schema of members other than the properties.</summary>
     public Schema? Additional { get; set; }
 
-    /// <summary><c>patternProperties</c>.</summary>
+    /// <summary>Gets the <c>patternProperties</c>.</summary>
     public List<PatternProperty> Patterns { get; } = [];
 
-    /// <summary>Gets which members have to be there together, or instead of each other.</summary>
+    /// <summary>Gets which members are required together, or as alternatives.</summary>
     public List<RequiredChoice> Choices { get; } = [];
 
-    /// <summary>Gets which members need others.</summary>
+    /// <summary>Gets which members require others.</summary>
     public List<DependentMembers> Dependents { get; } = [];
 
     /// <summary>Gets or sets the base with a discriminator.</summary>
     public string? BaseId { get; set; }
 
-    /// <summary>Gets a part that is no object: the one that tells most.</summary>
+    /// <summary>Gets the most specific part that is not an object.</summary>
     public Schema? Other { get; private set; }
 
     /// <summary>Gets or sets the branches of a part that is a union.</summary>
@@ -48,11 +48,13 @@ internal sealed class SchemaParts
     /// <summary>Gets the names of the properties.</summary>
     public IEnumerable<string> Names => _order;
 
-    /// <summary>Gets whether these say something of a branch of a union that stands beside them.</summary>
+    /// <summary>Gets whether these parts affect the branches of a union beside them.</summary>
     public bool SayMembers =>
         _order.Count > 0 || Required.Count > 0 || BaseId is not null || Additional is not null || Patterns.Count > 0;
 
-    /// <summary>Adds a property; of a repeated one the later, closer definition stays, in the first place.</summary>
+    /// <summary>
+    /// Adds a property. If it is repeated, the later, more specific definition replaces the earlier one in its place.
+    /// </summary>
     public void Add(string name, Schema schema)
     {
         if (!_properties.ContainsKey(name))
@@ -67,7 +69,7 @@ internal sealed class SchemaParts
         _properties[name] = schema;
     }
 
-    /// <summary>Adds the properties of a schema that holds under a condition: they may be there.</summary>
+    /// <summary>Adds the properties of a schema that applies conditionally, as optional ones.</summary>
     public void AddOptional(SchemaParts conditional)
     {
         foreach (
@@ -86,7 +88,7 @@ internal sealed class SchemaParts
         }
     }
 
-    /// <summary>Adds a part that is no object; lists and enums tell more than their type.</summary>
+    /// <summary>Adds a part that is not an object; lists and enums are more specific than a bare type.</summary>
     public void AddOther(Schema other)
     {
         if (Other is null || (Other is PrimitiveSchema && other is not PrimitiveSchema))
@@ -118,7 +120,7 @@ internal sealed class SchemaParts
         }
     }
 
-    // What holds always tells more than what holds under a condition.
+    // An unconditional definition is more specific than a conditional one.
     private Schema SchemaOf(string name)
     {
         if (_properties.TryGetValue(name, out var schema) && (schema is not AnySchema || !_optional.ContainsKey(name)))

@@ -37,10 +37,10 @@ internal sealed class SchemaReader
         _unions = new UnionReader(session, _parts, _targets, Discriminators, Read);
     }
 
-    /// <summary>Gets the schemas that were referred to.</summary>
+    /// <summary>Gets the schemas that references point to.</summary>
     public SchemaRegistry Registry { get; }
 
-    /// <summary>Reads discriminators.</summary>
+    /// <summary>Gets the reader of discriminators.</summary>
     public DiscriminatorReader Discriminators { get; }
 
     /// <summary>Gets the schema at <paramref name="at"/>.</summary>
@@ -150,7 +150,7 @@ internal sealed class SchemaReader
     private UnionSchema ReadTypes(LocatedNode at, IReadOnlyList<string> types) =>
         new(types.Select(type => ReadType(at, type)).ToEquatableArray(), null, true) { Pointer = at.Pointer };
 
-    // A schema that is put together: by allOf, and since 3.1 by what stands beside a reference.
+    // A composed schema: by allOf, and since 3.1 by keywords beside a reference.
     private Schema ReadParts(LocatedNode at)
     {
         if (
@@ -172,7 +172,7 @@ internal sealed class SchemaReader
         return parts.Other is { } other && !SaysOwnType(at) ? other : ReadLimited(at);
     }
 
-    // Parts that only limit: the type is what stands beside them, or what one of them says.
+    // Parts that only constrain: the type comes from beside them, or from one of them.
     private Schema ReadLimited(LocatedNode at)
     {
         var whole = at.Without("allOf", "$ref", "$dynamicRef");
@@ -227,7 +227,7 @@ internal sealed class SchemaReader
 
     private Schema ReadArray(LocatedNode at)
     {
-        // Before 2020-12 JSON Schema wrote prefixItems as items, and items as additionalItems.
+        // Before 2020-12, JSON Schema used items for prefixItems, and additionalItems for items.
         var isOld = at["items"] is { Node: SequenceNode };
         var items = (at[isOld ? "additionalItems" : "items"] ?? at["unevaluatedItems"]) is { } node ? Read(node) : null;
         return at[isOld ? "items" : "prefixItems"] is { Node: SequenceNode } prefix

@@ -10,13 +10,13 @@ using Clientele.Generator.OpenApi.Nodes;
 
 namespace Clientele.Generator.Api.Resolution.Schemas;
 
-/// <summary>The schemas with an identity: known ones, and those still to be read.</summary>
+/// <summary>The schemas with an identity: those known so far, and those still to be read.</summary>
 internal sealed class SchemaRegistry(ReadSession session)
 {
     private readonly SortedDictionary<string, LocatedNode> _nodes = new(StringComparer.Ordinal);
     private readonly Queue<string> _waiting = new();
 
-    /// <summary>Gets the id of the schema at <paramref name="at"/>, which will be read.</summary>
+    /// <summary>Gets the id of the schema at <paramref name="at"/> and queues it for reading.</summary>
     public string Add(LocatedNode at)
     {
         var id = session.IdOf(at);
@@ -29,10 +29,10 @@ internal sealed class SchemaRegistry(ReadSession session)
         return id;
     }
 
-    /// <summary>Determines whether the schema with this id is one of them.</summary>
+    /// <summary>Determines whether the schema with this id is known.</summary>
     public bool Contains(string id) => _nodes.ContainsKey(id);
 
-    /// <summary>Gets what its author calls the schema at <paramref name="at"/>.</summary>
+    /// <summary>Gets the author's name for the schema at <paramref name="at"/>.</summary>
     public static string NameOf(LocatedNode at)
     {
         var segments = JsonPointer.Segments(at.Pointer).ToList();
@@ -52,7 +52,7 @@ internal sealed class SchemaRegistry(ReadSession session)
         return dot > 0 ? file.Substring(0, dot) : file;
     }
 
-    /// <summary>Reads every schema, those included that become known meanwhile.</summary>
+    /// <summary>Reads every schema, including those discovered on the way.</summary>
     public EquatableArray<NamedSchema> ReadAll(Func<LocatedNode, Schema> read)
     {
         var schemas = new SortedDictionary<string, NamedSchema>(StringComparer.Ordinal);

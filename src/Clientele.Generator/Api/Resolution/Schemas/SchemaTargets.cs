@@ -7,7 +7,7 @@ using Clientele.Generator.Api.Schemas;
 
 namespace Clientele.Generator.Api.Resolution.Schemas;
 
-/// <summary>What references of schemas lead to, and what kind of schema stands there.</summary>
+/// <summary>Resolves schema references, and classifies the schemas they point to.</summary>
 internal sealed class SchemaTargets(ReadSession session)
 {
     private const int MaxSteps = 100;
@@ -16,8 +16,8 @@ internal sealed class SchemaTargets(ReadSession session)
     private readonly Dictionary<string, bool> _families = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// Determines whether what stands beside the reference of <paramref name="at"/> makes another schema of it: since
-    /// 3.1, <c>$ref</c> is one keyword among others.
+    /// Determines whether keywords beside the reference of <paramref name="at"/> make it a different schema: since 3.1,
+    /// <c>$ref</c> is one keyword among others.
     /// </summary>
     public bool IsShaped(LocatedNode at)
     {
@@ -32,14 +32,14 @@ internal sealed class SchemaTargets(ReadSession session)
     }
 
     /// <summary>
-    /// Gets the schema that <paramref name="at"/> stands for: itself, or where its references lead;
-    /// <see langword="null"/>: nowhere, reported.
+    /// Gets the schema that <paramref name="at"/> stands for: itself, or the target of its references;
+    /// <see langword="null"/> if that is missing, which is reported.
     /// </summary>
     public LocatedNode? Resolve(LocatedNode at) => at.Reference is null || IsShaped(at) ? at : Follow(at);
 
     /// <summary>
-    /// Gets where the reference of <paramref name="at"/> leads, whatever stands beside it; <see langword="null"/>:
-    /// nowhere, reported.
+    /// Gets the target of the reference of <paramref name="at"/>, whatever stands beside it; <see langword="null"/> if
+    /// that is missing, which is reported.
     /// </summary>
     public LocatedNode? Follow(LocatedNode at)
     {
@@ -63,7 +63,7 @@ internal sealed class SchemaTargets(ReadSession session)
     }
 
     /// <summary>
-    /// Determines whether a schema, its references and the parts of its <c>allOf</c> describe an object.
+    /// Determines whether a schema, its reference's target or a part of its <c>allOf</c> describes an object.
     /// </summary>
     public bool IsObject(LocatedNode at) => Any(at, PartsCollector.IsObject, _objects);
 
@@ -86,7 +86,7 @@ internal sealed class SchemaTargets(ReadSession session)
 
     private static bool IsUnion(LocatedNode at) => (at["oneOf"] ?? at["anyOf"]) is not null;
 
-    // Some of the values of an enum are of that enum's type.
+    // A subset of an enum's values still has that enum's type.
     private bool IsNarrowing(string keyword, LocatedNode at) =>
         keyword is "enum" or "const"
         && Follow(at) is { } target
@@ -98,8 +98,8 @@ internal sealed class SchemaTargets(ReadSession session)
         return names.Count > 0 && Follow(at) is { } target && !names.TrueForAll(target.Texts("required").Contains);
     }
 
-    // Whether the schema itself, or one that it is put together from, is such a one. What is known of a schema is known
-    // of those on the way to it.
+    // Whether the schema itself, or any that it is composed of, matches. A match also counts for those on the way to
+    // it.
     private bool Any(
         LocatedNode at,
         Func<LocatedNode, bool> matches,

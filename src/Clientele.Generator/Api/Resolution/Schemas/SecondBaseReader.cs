@@ -7,8 +7,8 @@ using Clientele.Generator.Collections;
 namespace Clientele.Generator.Api.Resolution.Schemas;
 
 /// <summary>
-/// Splits schemas that the discriminators of two bases name. A record has one base, so the schema becomes one record
-/// beneath each of them.
+/// Splits schemas that are named by the discriminators of two bases. A record has one base, so the schema becomes a
+/// separate record under each.
 /// </summary>
 internal sealed class SecondBaseReader
 {
@@ -18,7 +18,7 @@ internal sealed class SecondBaseReader
     private SecondBaseReader(EquatableArray<NamedSchema> schemas) =>
         _byId = schemas.ToDictionary(static named => named.Id, StringComparer.Ordinal);
 
-    /// <summary>Adds a schema for each further base of a schema, and lets the discriminators name it.</summary>
+    /// <summary>Adds a copy of a schema for each further base, and makes the discriminators name it.</summary>
     /// <param name="schemas">The named schemas, whose discriminators are complete.</param>
     public static EquatableArray<NamedSchema> Split(EquatableArray<NamedSchema> schemas)
     {

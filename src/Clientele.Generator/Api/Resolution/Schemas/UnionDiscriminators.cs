@@ -8,11 +8,11 @@ using Clientele.Generator.Collections;
 namespace Clientele.Generator.Api.Resolution.Schemas;
 
 /// <summary>
-/// Unions of schemas of one family that do not repeat the discriminator, which only their base declares.
+/// Handles unions of schemas of one family that omit the discriminator, which only their base declares.
 /// </summary>
 internal static class UnionDiscriminators
 {
-    /// <summary>Gets the model in which such unions have the discriminator of the base.</summary>
+    /// <summary>Gets the model with the base's discriminator set on such unions.</summary>
     public static ApiModel Inherit(ApiModel model)
     {
         var objects = model
@@ -60,7 +60,7 @@ internal static class UnionDiscriminators
         return common.Count == 0 ? null : objects[common[0]];
     }
 
-    // A schema and what it extends, the nearest first.
+    // A schema and its ancestors, the nearest first.
     private static IEnumerable<string> Line(string id, Dictionary<string, ObjectSchema> objects)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);

@@ -24,7 +24,7 @@ internal sealed class UnionReader(
     private readonly Dictionary<string, SchemaParts> _collected = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// Gets the union at <paramref name="at"/>: one branch is that branch, a null branch makes it nullable.
+    /// Gets the union at <paramref name="at"/>: a single branch stands for itself, a null branch makes it nullable.
     /// </summary>
     public Schema Read(LocatedNode at, LocatedNode branches)
     {
@@ -75,14 +75,14 @@ internal sealed class UnionReader(
         return own.SayMembers && Target(at, typed, schema, own) is { } members ? Merge(at, branch, members) : schema;
     }
 
-    // The type that stands beside the keyword is the type of branches that say none.
+    // A branch without a type has the type given beside the keyword.
     private static LocatedNode Typed(LocatedNode branch, LocatedNode at)
     {
         var saysType = branch.Mapping is null || OwnTypeKeywords.Any(key => branch[key] is not null);
         return saysType || SchemaKeywords.TypesOf(at) is [] or ["object"] ? branch : branch.Over(at.Only(TypeKeywords));
     }
 
-    // What to merge with the members beside the keyword: an object, or a branch that only says what is required.
+    // The schema to merge with the members beside the keyword: an object, or a branch that only lists required members.
     private LocatedNode? Target(LocatedNode at, LocatedNode branch, Schema schema, SchemaParts own)
     {
         if (schema is ObjectSchema or AnySchema)

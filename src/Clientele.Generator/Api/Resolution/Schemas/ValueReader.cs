@@ -9,11 +9,11 @@ namespace Clientele.Generator.Api.Resolution.Schemas;
 /// <summary>Reads defaults, examples and enum values.</summary>
 internal static class ValueReader
 {
-    // Shared YAML anchors make a small text a huge value.
+    // Shared YAML anchors let a small text produce a huge value.
     private const int MaxDepth = 60;
     private const int MaxNodes = 20_000;
 
-    /// <summary>Gets the value of <paramref name="node"/>; <see langword="null"/> where it is beyond reason.</summary>
+    /// <summary>Gets the value of <paramref name="node"/>; <see langword="null"/> if it is excessively deep.</summary>
     public static ApiValue? Read(OpenApiNode? node)
     {
         if (node is null)

@@ -10,12 +10,12 @@ internal static class NameOverrides
 {
     private const string Key = "x-clientele-name";
 
-    // What the compiler calls accessors and operators: members of these names would meet those of a property or an
-    // operator.
+    // Prefixes the compiler uses for accessors and operators: such a name could clash with a property's or operator's
+    // member.
     private static readonly string[] Reserved = ["get_", "set_", "init_", "add_", "remove_", "op_"];
 
     /// <summary>
-    /// Gets the name that <paramref name="at"/> asks for; <see langword="null"/> where it asks for none that can be,
+    /// Gets the name requested at <paramref name="at"/>; <see langword="null"/> if there is none, or it is invalid,
     /// which is reported.
     /// </summary>
     public static string? Read(LocatedNode at, ReadSession session)

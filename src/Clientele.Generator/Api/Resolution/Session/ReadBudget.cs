@@ -5,12 +5,11 @@ using Clientele.Generator.Diagnostics;
 namespace Clientele.Generator.Api.Resolution.Session;
 
 /// <summary>
-/// How much work the reading of one description may be. References, <c>allOf</c> and shared path items lead to the same
-/// text again and again,
-/// so that a small description can ask for endless work; what real ones ask for grows with their text.
+/// Limits the work spent on reading one description. References, <c>allOf</c> and shared path items lead to the same
+/// text again and again, so a small description can demand endless work; what real ones demand grows with their text.
 /// </summary>
-/// <param name="session">Gets told where the budget ends, once.</param>
-/// <param name="characters">How long the texts are.</param>
+/// <param name="session">Receives the report, once, that the budget is spent.</param>
+/// <param name="characters">The total length of the texts.</param>
 internal sealed class ReadBudget(ReadSession session, long characters)
 {
     // Many times what the largest real descriptions need.
@@ -20,11 +19,11 @@ internal sealed class ReadBudget(ReadSession session, long characters)
     private long _steps;
     private bool _isDepthReported;
 
-    /// <summary>How many schemas an <c>allOf</c> may go through.</summary>
+    /// <summary>The maximum number of schemas in a chain of <c>allOf</c>.</summary>
     public const int MaxDepth = 100;
 
     /// <summary>
-    /// Says that an <c>allOf</c> goes through more of them: of a chain that the whole description is, once.
+    /// Reports that an <c>allOf</c> exceeds it: only once, even if the whole description is one long chain.
     /// </summary>
     public void ReportDepth(LocatedNode at)
     {
@@ -36,8 +35,8 @@ internal sealed class ReadBudget(ReadSession session, long characters)
     }
 
     /// <summary>Takes one step.</summary>
-    /// <param name="at">What it is taken for.</param>
-    /// <returns><see langword="false"/> where the budget is spent.</returns>
+    /// <param name="at">The node it is taken for.</param>
+    /// <returns><see langword="false"/> if the budget is spent.</returns>
     public bool TrySpend(LocatedNode at)
     {
         if (_steps > _limit)

@@ -11,8 +11,7 @@ using Microsoft.CodeAnalysis;
 namespace Clientele.Generator.Api.Resolution.Session;
 
 /// <summary>
-/// What the readers of one description share: its documents, its references, its version, a budget, and what was found
-/// wrong.
+/// What the readers of one description share: documents, references, version, budget and diagnostics.
 /// </summary>
 internal sealed class ReadSession
 {
@@ -34,25 +33,25 @@ internal sealed class ReadSession
             : new SpecificationVersion(IsSwagger: false, Minor: 0);
     }
 
-    /// <summary>Gets the description's own document.</summary>
+    /// <summary>Gets the entry document.</summary>
     public OpenApiDocument Entry { get; }
 
-    /// <summary>Gets the version of OpenAPI that it is written for.</summary>
+    /// <summary>Gets the OpenAPI version of the description.</summary>
     public SpecificationVersion Version { get; }
 
     /// <summary>Gets whether it is Swagger 2.0.</summary>
     public bool IsSwagger => Version.IsSwagger;
 
-    /// <summary>Gets whether what stands beside <c>$ref</c> says something about shape.</summary>
+    /// <summary>Gets whether keywords beside <c>$ref</c> affect the shape.</summary>
     public bool HasReferenceSiblings => !Version.IsBefore(1);
 
-    /// <summary>Gets what is wrong.</summary>
+    /// <summary>Gets the problems found.</summary>
     public DiagnosticCollector Diagnostics { get; } = new();
 
-    /// <summary>Checked at every step.</summary>
+    /// <summary>Gets the token that is checked at every step.</summary>
     public CancellationToken Cancellation { get; }
 
-    /// <summary>Gets how much work there may be.</summary>
+    /// <summary>Gets the limit on the work to do.</summary>
     public ReadBudget Budget { get; }
 
     /// <inheritdoc cref="DiagnosticCollector.Report" />
@@ -69,11 +68,11 @@ internal sealed class ReadSession
     public LocatedNode? TryFind(string reference, LocatedNode from) => _references.TryFind(reference, from);
 
     /// <summary>
-    /// Gets the description of a component where it is used: since 3.1, the one beside the reference replaces the
+    /// Gets the description of a component at its place of use: since 3.1, the one beside the reference replaces the
     /// component's own ("Reference Object").
     /// </summary>
-    /// <param name="use">Where the component, or the reference to it, stands.</param>
-    /// <param name="target">What the reference leads to.</param>
+    /// <param name="use">The component, or the reference to it.</param>
+    /// <param name="target">The target of the reference.</param>
     public string? DescriptionOf(LocatedNode use, LocatedNode target)
     {
         var own = HasReferenceSiblings && use.Reference is not null ? use.Text("description") : null;

@@ -2,7 +2,7 @@ using Clientele.Generator.Collections;
 
 namespace Clientele.Generator.Api.Schemas.Keywords;
 
-/// <summary>A JSON value out of a description: a default, an example, an enum value.</summary>
+/// <summary>A JSON value from a description: a default, an example, an enum value.</summary>
 internal abstract record ApiValue
 {
     /// <summary>JSON null.</summary>
@@ -10,7 +10,7 @@ internal abstract record ApiValue
 
     public sealed record Boolean(bool Value) : ApiValue;
 
-    /// <param name="Text">The number in JSON's notation, digits as written.</param>
+    /// <param name="Text">The number in JSON notation, with its digits as written.</param>
     public sealed record Number(string Text) : ApiValue;
 
     public sealed record String(string Value) : ApiValue;

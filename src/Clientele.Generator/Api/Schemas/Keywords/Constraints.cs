@@ -3,7 +3,7 @@ namespace Clientele.Generator.Api.Schemas.Keywords;
 /// <summary>The validation keywords of a schema; numbers as written.</summary>
 internal sealed record Constraints
 {
-    /// <summary>None of them.</summary>
+    /// <summary>Gets the empty set of constraints.</summary>
     public static Constraints None { get; } = new();
 
     public string? Minimum { get; init; }
@@ -32,7 +32,7 @@ internal sealed record Constraints
 
     public long? MaxProperties { get; init; }
 
-    /// <summary>Gets these, and of <paramref name="other"/> what they leave open.</summary>
+    /// <summary>Gets these constraints, completed from <paramref name="other"/> where they say nothing.</summary>
     public Constraints Over(Constraints? other) =>
         other is null
             ? this

@@ -3,9 +3,9 @@ using Clientele.Generator.Collections;
 namespace Clientele.Generator.Api.Schemas.Keywords;
 
 /// <summary>
-/// Sets of members of which one has to be there whole: an <c>anyOf</c> or <c>oneOf</c> whose branches say nothing but
-/// <c>required</c>.
+/// Sets of members of which one has to be present in full: an <c>anyOf</c> or <c>oneOf</c> whose branches consist of
+/// <c>required</c> alone.
 /// </summary>
 /// <param name="Alternatives">The names in each set.</param>
-/// <param name="IsExclusive">Whether no second set may be there whole (<c>oneOf</c>).</param>
+/// <param name="IsExclusive">Whether no second set may be present in full (<c>oneOf</c>).</param>
 internal sealed record RequiredChoice(EquatableArray<EquatableArray<string>> Alternatives, bool IsExclusive);

@@ -10,7 +10,8 @@ internal sealed record XmlAnnotations(
 )
 {
     /// <summary>
-    /// Gets these, and of what a reference leads to what they leave open: a prefix only with its namespace.
+    /// Gets these annotations, completed from a reference's target where they say nothing; a prefix is taken only
+    /// together with its namespace.
     /// </summary>
     public XmlAnnotations Over(XmlAnnotations? other) =>
         other is null

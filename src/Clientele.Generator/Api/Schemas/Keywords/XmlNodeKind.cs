@@ -1,7 +1,7 @@
 namespace Clientele.Generator.Api.Schemas.Keywords;
 
 /// <summary>
-/// What a value becomes in XML: 3.2's <c>nodeType</c>; <c>attribute: true</c> of earlier versions is
+/// What a value becomes in XML: 3.2's <c>nodeType</c>; <c>attribute: true</c> in earlier versions is
 /// <see cref="Attribute"/>.
 /// </summary>
 internal enum XmlNodeKind

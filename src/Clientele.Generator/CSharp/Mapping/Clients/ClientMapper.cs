@@ -16,10 +16,10 @@ using Clientele.Generator.CSharp.Planning;
 
 namespace Clientele.Generator.CSharp.Mapping.Clients;
 
-/// <summary>The operations of a description → its client.</summary>
+/// <summary>Maps the operations of a description to its client.</summary>
 internal sealed class ClientMapper
 {
-    // The class of the contract package that clients mention.
+    // The class of the contract package that clients use.
     private const string FrameworkName = "ApiOperation";
 
     private readonly MappingContext _context;
@@ -31,7 +31,7 @@ internal sealed class ClientMapper
     private readonly WebhookMapper _webhookMapper;
     private readonly NameScope _members = new();
 
-    /// <summary>Maps operations.</summary>
+    /// <summary>Initializes a new instance, which maps the operations.</summary>
     public ClientMapper(
         MappingContext context,
         TypePlan plan,
@@ -57,7 +57,7 @@ internal sealed class ClientMapper
             .ToList();
     }
 
-    /// <summary>The names of the types that operations and webhooks ask for.</summary>
+    /// <summary>Gets the names of the types that operations and webhooks use.</summary>
     public IEnumerable<string> TypeNames =>
         _groups
             .SelectMany(static group => group.Operations)
@@ -66,7 +66,7 @@ internal sealed class ClientMapper
 
     private static string OptionsName(ClientSettings settings) => settings.ClientName + "Options";
 
-    /// <summary>The client, once its types are declared: what a page looks like, and the fields of a form.</summary>
+    /// <summary>Builds the client once its types are declared, as paging and form fields depend on them.</summary>
     public ClientDeclaration Build(IReadOnlyDictionary<string, TypeDeclaration> types)
     {
         var paging = new PagingMapper(_context, types);
@@ -169,7 +169,7 @@ internal sealed class ClientMapper
         );
     }
 
-    // Nested in the client's class, it would hide a type of its name.
+    // Nested in the client's class, it would hide a type of the same name.
     private string ClassName(string wish, NameScope scope)
     {
         var name = scope.Claim(wish);
@@ -181,7 +181,7 @@ internal sealed class ClientMapper
         return name;
     }
 
-    // It takes a name that operations leave.
+    // Its name is one that operations leave free.
     private static OperationDeclaration WithStream(OperationDeclaration code, NameScope names) =>
         code.Sequence is null
             ? code

@@ -5,10 +5,10 @@ using Clientele.Generator.CSharp.Model.TypeReferences;
 
 namespace Clientele.Generator.CSharp.Mapping.Clients;
 
-/// <summary>Which types a client asks for.</summary>
+/// <summary>Determines which types a client uses.</summary>
 internal static class ClientTypes
 {
-    /// <summary>The names of the types in the signatures of an operation, and of those of its headers.</summary>
+    /// <summary>Gets the names of the types in an operation's signatures and its headers.</summary>
     public static IEnumerable<string> Enumerate(OperationDeclaration operation)
     {
         var arguments = operation.Parameters.Select(static parameter => parameter.Type);

@@ -12,7 +12,7 @@ using Clientele.Shared;
 
 namespace Clientele.Generator.CSharp.Mapping.Clients;
 
-/// <summary>Security schemes → the credentials that options hold and operations send.</summary>
+/// <summary>Maps security schemes to the credentials that options hold and operations send.</summary>
 internal sealed class CredentialMapper
 {
     private static readonly string[] OptionsMembers =
@@ -35,7 +35,7 @@ internal sealed class CredentialMapper
         "SetSecret",
     ];
 
-    // What they send depends on a challenge or on the request: the HttpClient's handler does that.
+    // What these send depends on a challenge or on the request, so they are left to HttpClient's handler.
     private static readonly HashSet<string> ChallengeSchemes = new(
         ["digest", "negotiate", "ntlm", "hoba", "mutual", "scram-sha-1", "scram-sha-256", "dpop", "oauth"],
         StringComparer.OrdinalIgnoreCase
@@ -43,7 +43,7 @@ internal sealed class CredentialMapper
 
     private readonly Dictionary<string, CredentialDeclaration> _byId = new(StringComparer.Ordinal);
 
-    // Certificates are presented by the connection, before there is a request.
+    // Certificates are presented by the connection, before any request.
     private readonly HashSet<string> _certificates = new(StringComparer.Ordinal);
 
     public CredentialMapper(ApiModel model, string optionsName)
@@ -82,11 +82,11 @@ internal sealed class CredentialMapper
         }
     }
 
-    /// <summary>All credentials, ordinally by name.</summary>
+    /// <summary>Gets all credentials, sorted ordinally by name.</summary>
     public EquatableArray<CredentialDeclaration> All =>
         _byId.Values.OrderBy(static credential => credential.Name, StringComparer.Ordinal).ToEquatableArray();
 
-    /// <summary>The alternatives of an operation that the client can satisfy, the anonymous one last.</summary>
+    /// <summary>Gets the alternatives of an operation that the client can satisfy, the anonymous one last.</summary>
     public EquatableArray<CredentialSet> Map(ApiOperation operation) =>
         operation
             .Security.Where(requirement => requirement.Schemes.All(IsSatisfied))
@@ -99,7 +99,7 @@ internal sealed class CredentialMapper
             .OrderBy(static set => set.Credentials.IsEmpty ? 1 : 0)
             .ToEquatableArray();
 
-    /// <summary>The credentials that the options take and none of the operations declares.</summary>
+    /// <summary>Gets the credentials in the options that no operation declares.</summary>
     public EquatableArray<CredentialDeclaration> Undeclared(IEnumerable<OperationDeclaration> operations)
     {
         var declared = new HashSet<CredentialDeclaration>(
@@ -124,7 +124,7 @@ internal sealed class CredentialMapper
             .ToEquatableArray();
     }
 
-    /// <summary>Reports the schemes that leave an operation without an alternative, each once.</summary>
+    /// <summary>Reports the schemes that leave an operation without any alternative, each once.</summary>
     public void ReportUnsupported(IEnumerable<ApiOperation> operations, MappingContext context)
     {
         var needed = operations
@@ -151,7 +151,7 @@ internal sealed class CredentialMapper
     private bool IsSatisfied(RequiredScheme scheme) =>
         _byId.ContainsKey(scheme.SchemeId) || _certificates.Contains(scheme.SchemeId);
 
-    // "Authorization: Bearer" is no header, but what Swagger 2.0, which has no bearer tokens, is told instead.
+    // "Authorization: Bearer" is not a header's name, but a workaround for Swagger 2.0, which has no bearer tokens.
     private static ApiSecurityScheme Worded(ApiSecurityScheme scheme)
     {
         var parts = scheme is { Kind: SecuritySchemeKind.ApiKey, Location: ParameterLocation.Header }

@@ -7,14 +7,16 @@ using Clientele.Generator.CSharp.Model;
 
 namespace Clientele.Generator.CSharp.Mapping.Clients;
 
-/// <summary>Which operations a project asks for: globs (<c>*</c>, <c>?</c>) over tag, path and operationId.</summary>
+/// <summary>
+/// Selects the operations that a project requests, by globs (<c>*</c>, <c>?</c>) over tag, path and operationId.
+/// </summary>
 internal static class OperationFilter
 {
-    /// <summary>Whether the settings leave anything out.</summary>
+    /// <summary>Determines whether the settings exclude anything.</summary>
     public static bool IsActive(ClientSettings settings) =>
         !settings.IncludeOperations.IsEmpty || !settings.ExcludeOperations.IsEmpty;
 
-    /// <summary>The operations that remain, in their order.</summary>
+    /// <summary>Gets the remaining operations, in order.</summary>
     public static IReadOnlyList<ApiOperation> Apply(IReadOnlyList<ApiOperation> operations, ClientSettings settings)
     {
         var includes = settings.IncludeOperations.Select(Pattern).ToList();
@@ -24,7 +26,7 @@ internal static class OperationFilter
             .ToList();
     }
 
-    /// <summary>The globs that match no operation, in their order.</summary>
+    /// <summary>Gets the globs that match no operation, in order.</summary>
     public static IEnumerable<string> Unmatched(IReadOnlyList<ApiOperation> operations, IEnumerable<string> globs) =>
         globs.Where(glob =>
         {

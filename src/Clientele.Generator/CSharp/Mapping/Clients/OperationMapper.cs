@@ -13,7 +13,7 @@ using Clientele.Generator.CSharp.Naming;
 
 namespace Clientele.Generator.CSharp.Mapping.Clients;
 
-/// <summary>One operation of a description → its methods.</summary>
+/// <summary>Maps an operation of a description to its methods.</summary>
 internal sealed class OperationMapper(MappingContext context, CredentialMapper credentials)
 {
     private readonly string _clientUrl = Servers.ClientUrl(context.Model);
@@ -25,12 +25,12 @@ internal sealed class OperationMapper(MappingContext context, CredentialMapper c
     private readonly ResponseMapper _responses = new(context);
 
     /// <summary>
-    /// The operation, first with the preferred shape of its request; nothing where it can't be called: a diagnostic
-    /// says why.
+    /// Gets the operation, first with the preferred shape of its request; empty if it can't be called, for which a
+    /// diagnostic gives the reason.
     /// </summary>
-    /// <param name="operation">What the description says.</param>
+    /// <param name="operation">The operation of the description.</param>
     /// <param name="name">The methods' name without <c>Async</c>.</param>
-    /// <param name="typeName">What its types are named after.</param>
+    /// <param name="typeName">The name that its types start with.</param>
     /// <param name="claim">Makes the names of further methods unique.</param>
     public IReadOnlyList<OperationDeclaration> Map(
         ApiOperation operation,
@@ -129,7 +129,7 @@ internal sealed class OperationMapper(MappingContext context, CredentialMapper c
         };
     }
 
-    // Which status comes is the service's choice, so the media types of all are asked for at once.
+    // The service chooses the status, so the media types of all are accepted at once.
     private static EquatableArray<string> AcceptAll(EquatableArray<string> mediaTypes, List<string> preferred) =>
         [
             string.Join(

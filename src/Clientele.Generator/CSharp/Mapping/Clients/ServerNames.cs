@@ -6,7 +6,7 @@ using Clientele.Generator.CSharp.Naming;
 
 namespace Clientele.Generator.CSharp.Mapping.Clients;
 
-/// <summary>Names for servers, made of what tells them apart.</summary>
+/// <summary>Names servers by what distinguishes them.</summary>
 internal sealed class ServerNames
 {
     private const int MaxLength = 40;
@@ -32,7 +32,7 @@ internal sealed class ServerNames
         }
     }
 
-    /// <summary>What a server might be called, the best first; never empty.</summary>
+    /// <summary>Gets possible names for a server, the best first; never empty.</summary>
     public string[] GetName(ApiServer server, int index)
     {
         var number = "Server" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
@@ -48,7 +48,7 @@ internal sealed class ServerNames
         return wishes.Where(static wish => wish is not null).Select(static wish => wish!).ToArray();
     }
 
-    // A description that several servers share tells none of them; an address is no description.
+    // A description shared by several servers distinguishes none of them, and an address is not a description.
     private string? Described(ApiServer server) =>
         _servers.Count(other =>
             string.Equals(other.Description, server.Description, StringComparison.OrdinalIgnoreCase)

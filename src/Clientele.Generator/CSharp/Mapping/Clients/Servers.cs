@@ -9,17 +9,16 @@ using Clientele.Generator.CSharp.Naming;
 
 namespace Clientele.Generator.CSharp.Mapping.Clients;
 
-/// <summary>Servers of a description (OpenAPI 3.2, "Server Object").</summary>
+/// <summary>Maps the servers of a description (OpenAPI 3.2, "Server Object").</summary>
 internal static class Servers
 {
     private const string Secure = "https";
     private const int MaxValues = 16;
 
     /// <summary>
-    /// The server to call unless the caller names another, with its variables' defaults and without trailing slash: the
-    /// first one over <c>https</c>,
-    /// so that no key goes out in clear where the description has another way, else the first one. Empty: there is
-    /// none.
+    /// Gets the default server, with its variables' defaults and without a trailing slash: the first one over
+    /// <c>https</c>, so that no key is sent unencrypted if the description offers an alternative, else the first one.
+    /// Empty if there is none.
     /// </summary>
     public static string Url(IEnumerable<ApiServer> servers)
     {
@@ -33,8 +32,8 @@ internal static class Servers
     }
 
     /// <summary>
-    /// The client's server: the description's, or, where only the operations have servers, the one that most of them
-    /// have.
+    /// Gets the client's server: the description's or, if only operations have servers, the one that most of them
+    /// share.
     /// </summary>
     public static string ClientUrl(ApiModel model)
     {
@@ -54,7 +53,7 @@ internal static class Servers
             .Key;
     }
 
-    /// <summary>An operation's own server; <see langword="null"/> where it has none but the client's.</summary>
+    /// <summary>Gets an operation's own server; <see langword="null"/> if it has none but the client's.</summary>
     public static string? OperationUrl(ApiModel model, string clientUrl, ApiOperation operation)
     {
         if (operation.Servers.IsEmpty || operation.Servers.SequenceEqual(model.Servers))
@@ -66,9 +65,9 @@ internal static class Servers
         return url == clientUrl ? null : url;
     }
 
-    /// <summary>What callers can choose from; empty where there is no choice.</summary>
+    /// <summary>Gets the servers that callers can choose from; empty if there is no choice.</summary>
     /// <param name="model">The description.</param>
-    /// <param name="className">The name of the class that they are members of.</param>
+    /// <param name="className">The name of the class that contains them.</param>
     public static EquatableArray<ServerDeclaration> Map(ApiModel model, string className)
     {
         var servers = model
@@ -95,13 +94,13 @@ internal static class Servers
         return [.. declared, .. servers.SelectMany(server => MapValues(server, scope))];
     }
 
-    /// <summary>A server's URL with the defaults of its variables.</summary>
+    /// <summary>Gets a server's URL with the defaults of its variables.</summary>
     public static string WithDefaults(ApiServer server) =>
         server.Variables.Aggregate(server.Url, static (url, variable) =>
             url.Replace("{" + variable.Name + "}", variable.Default)
         );
 
-    // A URL without a scheme, and one whose scheme can be chosen, go over https.
+    // URLs without a scheme, or with a choice of schemes, use https.
     private static ApiServer Secured(ApiServer server)
     {
         var secured = server.Url.StartsWith("//", StringComparison.Ordinal)
@@ -141,7 +140,7 @@ internal static class Servers
         );
     }
 
-    // Where one variable alone tells the servers apart, each of its values names one.
+    // If a single variable distinguishes the servers, each of its values names one.
     private static IEnumerable<ServerDeclaration> MapValues(ApiServer server, NameScope scope)
     {
         if (

@@ -12,17 +12,17 @@ using Clientele.Generator.Input;
 
 namespace Clientele.Generator.CSharp.Mapping.Clients;
 
-/// <summary>Fills in the defaults of an item's metadata and checks what it says.</summary>
+/// <summary>Fills in the defaults of an item's metadata and validates it.</summary>
 internal static class SettingsMapper
 {
     private static readonly string[] Parts = ["Models", "Json", "Xml", "Client", "Services"];
 
     /// <summary>
-    /// The settings of a client; a wrong value is a diagnostic at the description and the default takes its place.
+    /// Gets the settings of a client; an invalid value is reported on the description and replaced with the default.
     /// </summary>
     /// <param name="path">The description's path.</param>
-    /// <param name="metadata">What the item says.</param>
-    /// <param name="model">The description, for names that the item leaves open.</param>
+    /// <param name="metadata">The item's metadata.</param>
+    /// <param name="model">The description, for names not set by the item.</param>
     /// <param name="hasHttpExtensions">Whether the compilation references Microsoft.Extensions.Http.</param>
     public static (ClientSettings Settings, EquatableArray<DiagnosticInfo> Diagnostics) Map(
         string path,
@@ -84,7 +84,7 @@ internal static class SettingsMapper
         return parts;
     }
 
-    /// <summary>A client needs serializers, serializers need models.</summary>
+    /// <summary>A client needs serializers, and serializers need models.</summary>
     private static void AddRequisites(HashSet<string> parts)
     {
         if (parts.Contains("Services"))
@@ -134,7 +134,7 @@ internal static class SettingsMapper
         return fallback;
     }
 
-    // As templates of projects do it.
+    // The same way as project templates do.
     private static string Legal(string rootNamespace)
     {
         var name = new string([.. rootNamespace.Select(static c => c == '.' || Identifiers.IsPart(c) ? c : '_')]);

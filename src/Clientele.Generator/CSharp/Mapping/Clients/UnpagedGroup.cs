@@ -5,9 +5,9 @@ using Clientele.Generator.CSharp.Naming;
 
 namespace Clientele.Generator.CSharp.Mapping.Clients;
 
-/// <summary>The operations of one tag, mapped, before their further methods are known.</summary>
-/// <param name="Group">The class.</param>
-/// <param name="Operations">The operations beside what the description says of them.</param>
+/// <summary>The mapped operations of one tag, before their additional methods are known.</summary>
+/// <param name="Group">The class for them.</param>
+/// <param name="Operations">The operations together with their descriptions.</param>
 /// <param name="Names">The names of the class's methods.</param>
 internal sealed record UnpagedGroup(
     OperationGroup Group,

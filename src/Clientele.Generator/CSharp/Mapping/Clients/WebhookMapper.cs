@@ -14,14 +14,14 @@ using Clientele.Shared;
 
 namespace Clientele.Generator.CSharp.Mapping.Clients;
 
-/// <summary>Webhooks and callbacks → methods that read what they bring.</summary>
+/// <summary>Maps webhooks and callbacks to methods that read their content.</summary>
 internal sealed class WebhookMapper(MappingContext context)
 {
     private readonly BodyMapper _bodies = new(context);
     private readonly ResponseMapper _headers = new(context);
     private readonly NameScope _names = new();
 
-    /// <summary>The names of the types that <paramref name="webhooks"/> bring.</summary>
+    /// <summary>Gets the names of the types that <paramref name="webhooks"/> carry.</summary>
     public IEnumerable<string> TypesOf(IEnumerable<ApiOperation> webhooks) =>
         webhooks
             .SelectMany(webhook =>
@@ -31,7 +31,7 @@ internal sealed class WebhookMapper(MappingContext context)
             )
             .SelectMany(CodeTypes.NamesIn);
 
-    /// <summary>The methods of <paramref name="webhooks"/>; those that bring nothing to read have none.</summary>
+    /// <summary>Gets the methods of <paramref name="webhooks"/>; those without content to read have none.</summary>
     public EquatableArray<WebhookDeclaration> Map(
         IReadOnlyList<ApiOperation> webhooks,
         IReadOnlyDictionary<string, TypeDeclaration> types
@@ -81,7 +81,7 @@ internal sealed class WebhookMapper(MappingContext context)
             ? _bodies.MapForm(form)
             : null;
 
-    // Two methods each: Name and NameAsync; and one for NameHeaders.
+    // Each takes two methods, Name and NameAsync, and one for NameHeaders.
     private string Claim(string wish)
     {
         var name = wish;

@@ -15,9 +15,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Clientele.Generator.CSharp.Mapping.Context;
 
-/// <summary>
-/// What the mappers of one description share: what it says, which types there are, and what was reported.
-/// </summary>
+/// <summary>What the mappers of one description share: its content, the planned types, and the diagnostics.</summary>
 internal sealed class MappingContext(
     TypePlan plan,
     ApiModel model,
@@ -39,48 +37,47 @@ internal sealed class MappingContext(
     /// <summary>Gets the types of all schemas.</summary>
     public TypeCatalog Types => plan.Types;
 
-    /// <summary>Gets the namespace's names; those of all types are taken.</summary>
+    /// <summary>Gets the names of the namespace; those of all types are taken.</summary>
     public NameScope TypeNames => plan.Names;
 
     /// <summary>Gets the named schemas.</summary>
     public SchemaIndex Index => plan.Index;
 
-    /// <summary>Gets which of them extend which.</summary>
+    /// <summary>Gets which of the named schemas extend which.</summary>
     public Inheritance Inheritance => plan.Inheritance;
 
     public CancellationToken Cancellation => cancellation;
 
-    /// <summary>Gets what was reported.</summary>
+    /// <summary>Gets the diagnostics reported.</summary>
     public MappingDiagnostics Diagnostics => diagnostics;
 
-    /// <summary>Determines whether the type of that name is a part of what requests send.</summary>
+    /// <summary>Determines whether the type with a name is part of what requests send.</summary>
     public bool IsSent(string name) => _sent.Contains(name);
 
     /// <summary>Gets the named schema with this id.</summary>
     public Schema? Find(string id) => Index.Find(id)?.Schema;
 
-    /// <summary>Gets what a schema says once references are followed; <see langword="null"/> for none.</summary>
+    /// <summary>Gets a schema with references followed; <see langword="null"/> if there is none.</summary>
     public Schema? Resolve(Schema? schema) => schema is null ? null : Index.Resolve(schema);
 
-    /// <summary>Reports something about the node at <paramref name="pointer"/>.</summary>
+    /// <summary>Reports a diagnostic about the node at <paramref name="pointer"/>.</summary>
     public void Report(DiagnosticDescriptor descriptor, string pointer, params string[] arguments) =>
         diagnostics.Report(descriptor, pointer, arguments);
 
-    /// <summary>Says that a body without name is sent as the one member that it has.</summary>
+    /// <summary>Reports that an unnamed body is sent as its single member.</summary>
     public void ReportNameless(string pointer, string member) =>
         Report(MappingDescriptors.NamelessBody, pointer, member);
 
-    /// <summary>Says why an operation is left out.</summary>
+    /// <summary>Reports why an operation is skipped.</summary>
     public void ReportSkipped(ApiOperation operation, string reason) =>
         Report(ClientDescriptors.SkippedOperation, operation.Pointer, operation.Method, operation.Path, reason);
 
-    /// <summary>Says why a parameter of an operation is left out.</summary>
+    /// <summary>Reports why a parameter of an operation is left out.</summary>
     public void ReportLeftOut(ApiOperation operation, string pointer, string reason) =>
         Report(ClientDescriptors.SkippedParameter, pointer, operation.Method, operation.Path, reason);
 
     /// <summary>
-    /// Gets the headers among <paramref name="declared"/> that HTTP can have; of others it is said that it has none of
-    /// their names.
+    /// Gets those of <paramref name="declared"/> with a name that HTTP allows; the others are reported.
     /// </summary>
     public IEnumerable<ApiHeader> Legal(IEnumerable<ApiHeader> declared)
     {
@@ -101,13 +98,13 @@ internal sealed class MappingContext(
         }
     }
 
-    /// <summary>Says why a list that looks as if it came in pages has no method for all of them.</summary>
+    /// <summary>Reports why a list that looks paged has no method for all of its pages.</summary>
     public void ReportNotPaged(ApiOperation operation, string reason) =>
         Report(ClientDescriptors.NotPaged, operation.Pointer, operation.Method, operation.Path, reason);
 
-    /// <summary>Says that callers have to authenticate by themselves.</summary>
-    /// <param name="scheme">What the client can't satisfy.</param>
-    /// <param name="advice">How they do.</param>
+    /// <summary>Reports that callers have to authenticate by themselves.</summary>
+    /// <param name="scheme">The scheme that the client can't satisfy.</param>
+    /// <param name="advice">How they can do so.</param>
     public void ReportUnsupportedScheme(ApiSecurityScheme scheme, string advice) =>
         Report(ClientDescriptors.UnsupportedScheme, scheme.Pointer, scheme.Id, advice);
 }

@@ -8,20 +8,20 @@ using Clientele.Generator.CSharp.Model.Types;
 namespace Clientele.Generator.CSharp.Mapping.Documentation;
 
 /// <summary>
-/// Members that have to be there together, or instead of each other → what <c>Validate()</c> checks, and docs.
+/// Maps members that are required together, or as alternatives, to checks in <c>Validate()</c> and docs.
 /// </summary>
 internal static class ConditionMapper
 {
-    /// <summary>The conditions that the members of a record can be checked for.</summary>
+    /// <summary>Gets the conditions that can be checked on the members of a record.</summary>
     /// <param name="schema">The record's schema.</param>
-    /// <param name="members">Its members, those of its bases included.</param>
+    /// <param name="members">Its members, including those of its bases.</param>
     public static EquatableArray<MemberCondition> Map(ObjectSchema schema, IEnumerable<MemberDeclaration> members)
     {
         var byWire = members.ToDictionary(static member => member.WireName, StringComparer.Ordinal);
         return All(schema).Select(condition => Resolve(condition, byWire)).OfType<MemberCondition>().ToEquatableArray();
     }
 
-    /// <summary>The conditions as sentences.</summary>
+    /// <summary>Gets the conditions as sentences.</summary>
     public static IEnumerable<string> Sentences(ObjectSchema schema) =>
         All(schema)
             .Select(static condition =>
@@ -68,7 +68,7 @@ internal static class ConditionMapper
     private static MemberCondition Create(ConditionKind kind, List<EquatableArray<string>> sets) =>
         new(kind, sets.ToEquatableArray(), sets.Select(static names => string.Join(" and ", names)).ToEquatableArray());
 
-    // A member that no property declares can't be asked for.
+    // A member without a property can't be checked.
     private static MemberCondition? Resolve(MemberCondition condition, Dictionary<string, MemberDeclaration> byWire)
     {
         var sets = condition

@@ -5,7 +5,7 @@ using System.Text;
 
 namespace Clientele.Generator.CSharp.Mapping.Documentation;
 
-/// <summary>Descriptions' texts, which are CommonMark (OpenAPI 3.1.1, section 3.5).</summary>
+/// <summary>Handles texts of descriptions, which are CommonMark (OpenAPI 3.1.1, section 3.5).</summary>
 internal static class DescriptionText
 {
     private const string Special = "\\`*_<[&#|~";
@@ -13,10 +13,12 @@ internal static class DescriptionText
     private static readonly string[] Fences = ["```", "~~~"];
     private static readonly char[] LineEnds = ['\r', '\n'];
 
-    /// <summary>The paragraphs, none empty; a fenced block of code is one, whatever lines it has.</summary>
+    /// <summary>
+    /// Gets the paragraphs, none of them empty; a fenced code block is a single one, blank lines included.
+    /// </summary>
     public static List<string> Paragraphs(string? text)
     {
-        // Most descriptions are a line.
+        // Most descriptions are a single line.
         if (text is null || text.IndexOfAny(LineEnds) < 0)
         {
             var line = text?.Trim() ?? "";
@@ -59,7 +61,7 @@ internal static class DescriptionText
         return paragraphs;
     }
 
-    /// <summary>A text that is shown as it is, whatever of it would mean something in CommonMark.</summary>
+    /// <summary>Gets text that is shown literally, with everything escaped that has a meaning in CommonMark.</summary>
     public static string Literal(string text)
     {
         var builder = new StringBuilder(text.Length);

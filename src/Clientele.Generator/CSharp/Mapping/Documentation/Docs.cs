@@ -8,12 +8,12 @@ using Clientele.Generator.CSharp.Schemas;
 
 namespace Clientele.Generator.CSharp.Mapping.Documentation;
 
-/// <summary>Documentation of types and members.</summary>
+/// <summary>Creates the documentation of types and members.</summary>
 internal static class Docs
 {
     private const int MaxExample = 120;
 
-    /// <summary>The docs of a type.</summary>
+    /// <summary>Gets the docs of a type.</summary>
     public static DocumentationComment Create(Schema schema, string label) =>
         Build(
             Telling(schema.Annotations.Description ?? schema.Annotations.Title, label),
@@ -21,11 +21,13 @@ internal static class Docs
                 .Concat(schema is ObjectSchema model ? ConditionMapper.Sentences(model) : [])
         );
 
-    /// <summary>The docs of a property; where it says nothing itself, what it refers to speaks.</summary>
-    /// <param name="schema">The property's.</param>
-    /// <param name="target">What that refers to.</param>
+    /// <summary>
+    /// Gets the docs of a property; if it has none of its own, those of the schema that it refers to.
+    /// </summary>
+    /// <param name="schema">The property's schema.</param>
+    /// <param name="target">The schema that it refers to.</param>
     /// <param name="name">The property's name.</param>
-    /// <param name="isDeprecated">Whether the docs have to say that it is deprecated.</param>
+    /// <param name="isDeprecated">Whether the docs have to mention that it is deprecated.</param>
     public static DocumentationComment OfMember(Schema schema, Schema target, string name, bool isDeprecated = false)
     {
         var isValue =
@@ -46,8 +48,8 @@ internal static class Docs
         );
     }
 
-    /// <summary>The docs of an enum's value; a value that its identifier tells says nothing more.</summary>
-    /// <param name="description">What the description says of it.</param>
+    /// <summary>Gets the docs of an enum's value; empty if its identifier says it all.</summary>
+    /// <param name="description">Its description.</param>
     /// <param name="value">The value.</param>
     /// <param name="name">Its identifier.</param>
     public static DocumentationComment OfValue(string? description, string value, string name)
@@ -60,7 +62,7 @@ internal static class Docs
         return Build(description ?? (value.Length == 0 ? "The empty text." : Quote(value) + "."), []);
     }
 
-    // A type of its own would tell it.
+    // A type of its own would show it.
     private static string? Only(Schema schema) =>
         schema is EnumSchema { Annotations.Secret: false, Members: [{ Name: null } only] }
         && Text(only.Value) is { } value
@@ -75,7 +77,7 @@ internal static class Docs
             : new DocumentationComment(paragraphs[0], paragraphs.Skip(1).ToEquatableArray());
     }
 
-    // What only says the name again says nothing.
+    // A text that only repeats the name says nothing.
     private static string? Telling(string? description, string name) =>
         description is not null && Folded(description) == Folded(name) ? null : description;
 

@@ -7,14 +7,14 @@ using Clientele.Generator.CSharp.Model.Types;
 
 namespace Clientele.Generator.CSharp.Mapping.Documentation;
 
-/// <summary>Documentation of operations.</summary>
+/// <summary>Creates the documentation of operations.</summary>
 internal static class OperationDocs
 {
     /// <summary>
-    /// What the operation is for, then its method and path, then what the description says of statuses and links.
+    /// Gets the docs: the operation's purpose, its method and path, then its description of statuses and links.
     /// </summary>
     /// <param name="operation">The operation.</param>
-    /// <param name="headers">Headers that are no arguments, since a call's options have them.</param>
+    /// <param name="headers">Headers that are not arguments because they are in a call's options.</param>
     public static DocumentationComment Create(ApiOperation operation, IEnumerable<ApiParameter> headers)
     {
         List<string> paragraphs =
@@ -36,7 +36,7 @@ internal static class OperationDocs
         return new DocumentationComment(paragraphs[0], paragraphs.Skip(1).ToEquatableArray());
     }
 
-    /// <summary>What a call returns, in the description's words; empty where it has none.</summary>
+    /// <summary>Gets the description's words on what a call returns; empty if there are none.</summary>
     public static string Result(ApiOperation operation)
     {
         var success = operation.Responses.FirstOrDefault(response => SuccessStatuses.Contains(operation, response));

@@ -9,13 +9,13 @@ using Clientele.Generator.CSharp.Model.TypeReferences;
 
 namespace Clientele.Generator.CSharp.Mapping.Paging;
 
-/// <summary>Lists whose pages are asked for by the number of items before them, or by their own number.</summary>
+/// <summary>Maps lists whose pages are requested by the number of preceding items, or by page number.</summary>
 internal sealed class CountedPagingMapper(MappingContext context)
 {
-    /// <summary>The list's continuation; <see langword="null"/>: it has none of this kind.</summary>
+    /// <summary>Gets the list's continuation; <see langword="null"/> if it has none of this kind.</summary>
     public PagingDeclaration? Map(PagedList list)
     {
-        // Beside a token, the next page takes more than its number.
+        // With a token, the next page needs more than its number.
         if (list.Position(PagingWords.Tokens, static _ => true) is not null)
         {
             return null;
@@ -24,7 +24,7 @@ internal sealed class CountedPagingMapper(MappingContext context)
         return Offset(list) ?? Numbered(list);
     }
 
-    /// <summary>What a page says of the whole list.</summary>
+    /// <summary>Adds what a page says about the whole list.</summary>
     public static PagingDeclaration Described(PagedList list, PagingDeclaration start) =>
         start with
         {
@@ -105,7 +105,7 @@ internal sealed class CountedPagingMapper(MappingContext context)
         type.Type
             is ScalarType { Scalar: Scalar.Int32 or Scalar.Int64 or Scalar.Single or Scalar.Double or Scalar.Decimal };
 
-    // Where counting starts: what is assumed of an absent parameter, else the least there is.
+    // Where counting starts: the default value of the parameter, else its minimum.
     private long? First(PagedList list, PagePosition position)
     {
         var schema = SchemaOf(list, list.WireName(position));

@@ -6,10 +6,10 @@ using Clientele.Generator.CSharp.Model.Types;
 
 namespace Clientele.Generator.CSharp.Mapping.Paging;
 
-/// <summary>Lists whose pages give what asks for the next one.</summary>
+/// <summary>Maps lists whose pages contain the value that requests the next one.</summary>
 internal sealed class CursorPagingMapper(IReadOnlyDictionary<string, TypeDeclaration> types)
 {
-    /// <summary>The list's continuation; <see langword="null"/>: it has none of this kind.</summary>
+    /// <summary>Gets the list's continuation; <see langword="null"/> if it has none of this kind.</summary>
     public PagingDeclaration? Map(PagedList list)
     {
         if (list.Members is not { } members)
@@ -39,7 +39,7 @@ internal sealed class CursorPagingMapper(IReadOnlyDictionary<string, TypeDeclara
             : null;
     }
 
-    /// <summary>Where a page says whether another one follows.</summary>
+    /// <summary>Gets the value in a page that says whether another one follows.</summary>
     public static PagePath? More(PagedList list) =>
         list.Members?.FindNamed(PagingWords.More, static member => member.Is(Scalar.Boolean))?.Value
         ?? (
@@ -61,7 +61,7 @@ internal sealed class CursorPagingMapper(IReadOnlyDictionary<string, TypeDeclara
             }
         }
 
-        // What stands in an object that is called next is called as the parameter that takes it.
+        // A member of an object called "next" has the name of the parameter that takes it.
         foreach (var member in members.All)
         {
             var words = member.Place.Split('.');
@@ -89,7 +89,7 @@ internal sealed class CursorPagingMapper(IReadOnlyDictionary<string, TypeDeclara
         }
     }
 
-    // Stripe's: the id of the page's last item asks for what comes after it.
+    // As at Stripe: the id of a page's last item requests what comes after it.
     private PagingDeclaration? LastItem(PagedList list, PagingDeclaration start)
     {
         var record = start.Item

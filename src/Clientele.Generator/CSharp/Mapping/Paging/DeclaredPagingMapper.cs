@@ -8,15 +8,16 @@ using Clientele.Generator.CSharp.Model.Types;
 
 namespace Clientele.Generator.CSharp.Mapping.Paging;
 
-/// <summary>Lists whose description says how they continue: <c>x-clientele-paging</c>.</summary>
+/// <summary>Maps lists whose description defines how they continue: <c>x-clientele-paging</c>.</summary>
 internal sealed class DeclaredPagingMapper(MappingContext context, IReadOnlyDictionary<string, TypeDeclaration> types)
 {
     /// <summary>
-    /// The list's continuation; <see langword="null"/>: the rule does not fit, and a diagnostic says why.
+    /// Gets the list's continuation; <see langword="null"/> if the rule does not fit, for which a diagnostic gives the
+    /// reason.
     /// </summary>
     /// <param name="list">The list.</param>
-    /// <param name="rule">What is said of it.</param>
-    /// <param name="page">The object that a page is; <see langword="null"/>: it is none.</param>
+    /// <param name="rule">The rule for it.</param>
+    /// <param name="page">The object that represents a page; <see langword="null"/> if it is not an object.</param>
     public PagingDeclaration? Map(PagedList list, ApiPagingRule rule, RecordDeclaration? page)
     {
         var items = rule.Items is null ? null : Find(page, rule.Items);
@@ -132,7 +133,7 @@ internal sealed class DeclaredPagingMapper(MappingContext context, IReadOnlyDict
     private PagePath? Count(RecordDeclaration? page, string? path) =>
         Find(page, path) is { IsCount: true } member ? member.Value : null;
 
-    /// <summary>The member that names, with dots between, lead to.</summary>
+    /// <summary>Gets the member at a dot-separated path.</summary>
     private PageMember? Find(RecordDeclaration? record, string? path)
     {
         var steps = new List<PageStep>();

@@ -11,17 +11,17 @@ using Clientele.Shared;
 namespace Clientele.Generator.CSharp.Mapping.Paging;
 
 /// <summary>
-/// Types of links that say what request to make → how callers follow one by hand. It is asked for as the operations of
-/// the client's own server are.
+/// Finds types of links that define a request, and maps them to methods with which callers can follow one by hand. Its
+/// request is set up like those of operations on the client's own server.
 /// </summary>
 internal sealed class FollowMapper(IReadOnlyDictionary<string, TypeDeclaration> types)
 {
     private readonly RequestLinkMapper _links = new(types);
 
-    /// <summary>The methods; <see langword="null"/>: no answer has such a link.</summary>
+    /// <summary>Gets the methods; <see langword="null"/> if no response has such a link.</summary>
     /// <param name="all">All operations of the client.</param>
-    /// <param name="methodName">Gives the methods' name.</param>
-    /// <param name="className">Gives the name of the class that they share.</param>
+    /// <param name="methodName">Gets the name of the methods.</param>
+    /// <param name="className">Gets the name of the class that they share.</param>
     public FollowDeclaration? Map(
         IEnumerable<OperationDeclaration> all,
         Func<string> methodName,
@@ -51,7 +51,7 @@ internal sealed class FollowMapper(IReadOnlyDictionary<string, TypeDeclaration> 
         };
     }
 
-    // A request to make is one with a method: { url, headers } is what a service is told to call.
+    // A link that defines a request has a method: { url, headers } is what a service is told to call.
     private FollowedType? ToLink(RecordDeclaration record) =>
         record.IsRead && _links.Map(record) is { Method: not null } link ? new FollowedType(record.Name, link) : null;
 
@@ -64,7 +64,7 @@ internal sealed class FollowMapper(IReadOnlyDictionary<string, TypeDeclaration> 
             .OrderByDescending(static group => group.Count())
             .Select(static group => group.Key);
 
-    // v1, with which all paths begin: /v1/customers, or /v{version}/customers with a default.
+    // A version that all paths start with: v1 in /v1/customers, or in /v{version}/customers as the default.
     private static string? Version(List<OperationDeclaration> operations)
     {
         var versions = operations.Select(Version).Distinct(StringComparer.OrdinalIgnoreCase).ToList();

@@ -8,14 +8,16 @@ using Clientele.Generator.CSharp.Model.Types;
 
 namespace Clientele.Generator.CSharp.Mapping.Paging;
 
-/// <summary>Lists whose pages have a link to the next one.</summary>
+/// <summary>Maps lists whose pages link to the next one.</summary>
 internal sealed class LinkPagingMapper(IReadOnlyDictionary<string, TypeDeclaration> types)
 {
     private static readonly string[] LinkWords = ["url", "uri", "link", "href"];
 
     private readonly RequestLinkMapper _requestLinks = new(types);
 
-    /// <summary>x-ms-pageable. A next page that another operation fetches is left to the caller.</summary>
+    /// <summary>
+    /// Gets the continuation by x-ms-pageable. A next page fetched by another operation is left to the caller.
+    /// </summary>
     public static PagingDeclaration? Microsoft(PagedList list, ApiPaging asked)
     {
         if (asked.HasOwnOperation || list.Code.HttpMethod != "GET")
@@ -47,7 +49,7 @@ internal sealed class LinkPagingMapper(IReadOnlyDictionary<string, TypeDeclarati
         return next is null || start is null ? null : start with { Next = next.Value };
     }
 
-    /// <summary>The header Link (RFC 8288).</summary>
+    /// <summary>Gets the continuation by the header Link (RFC 8288).</summary>
     public static PagingDeclaration? Header(PagedList list)
     {
         var isDeclared =
@@ -58,7 +60,7 @@ internal sealed class LinkPagingMapper(IReadOnlyDictionary<string, TypeDeclarati
         return isDeclared ? list.Start(PagingKind.Linked, isSure: false) : null;
     }
 
-    /// <summary>A link in the body.</summary>
+    /// <summary>Gets the continuation by a link in the body.</summary>
     public static PagingDeclaration? Link(PagedList list)
     {
         if (list.Code.HttpMethod != "GET")
@@ -79,7 +81,7 @@ internal sealed class LinkPagingMapper(IReadOnlyDictionary<string, TypeDeclarati
             };
     }
 
-    /// <summary>A link in the body that says what request to make, headers included.</summary>
+    /// <summary>Gets the continuation by a link in the body that defines a request, including headers.</summary>
     public PagingDeclaration? Followed(PagedList list)
     {
         if (list.Code.HttpMethod != "GET")
@@ -104,7 +106,7 @@ internal sealed class LinkPagingMapper(IReadOnlyDictionary<string, TypeDeclarati
     }
 
     /// <summary>
-    /// Whether the link is called a URI and may be a part of one, which is relative to nobody knows what.
+    /// Determines whether the link is called a URI but may be only part of one, relative to an unknown base.
     /// </summary>
     public static bool MayBePartial(PagedList list) =>
         list.Members?.FindNamed(["nexturi"], static member => member.Is(Scalar.String)) is { Path.Count: 1 };

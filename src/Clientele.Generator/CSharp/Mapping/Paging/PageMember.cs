@@ -7,10 +7,10 @@ using Clientele.Generator.CSharp.Model.Types;
 namespace Clientele.Generator.CSharp.Mapping.Paging;
 
 /// <summary>A value of a page.</summary>
-/// <param name="Place">Where it stands, in words.</param>
-/// <param name="Word">The last one of them.</param>
+/// <param name="Place">Its location, in words.</param>
+/// <param name="Word">The last word of the location.</param>
 /// <param name="Path">The properties that lead to it.</param>
-/// <param name="Declaration">The last one of them.</param>
+/// <param name="Declaration">The last of these properties.</param>
 internal sealed record PageMember(
     string Place,
     string Word,
@@ -18,20 +18,20 @@ internal sealed record PageMember(
     MemberDeclaration Declaration
 )
 {
-    /// <summary>Whether it stands in the page itself, or in what wraps it.</summary>
+    /// <summary>Gets whether it is in the page itself, or in what wraps the page.</summary>
     public bool IsOwn => Place == Word;
 
-    /// <summary>The value as an expression will have it.</summary>
+    /// <summary>Gets the value as used in an expression.</summary>
     public PagePath Value =>
         new(Path.ToEquatableArray(), Declaration.Type.Type is ScalarType { Scalar: Scalar.Uri })
         {
             IsReal = Is(Scalar.Single, Scalar.Double, Scalar.Decimal),
         };
 
-    /// <summary>Whether it is a number that counts.</summary>
+    /// <summary>Gets whether it is a number that can be a count.</summary>
     public bool IsCount => Is(Scalar.Int32, Scalar.Int64, Scalar.Single, Scalar.Double, Scalar.Decimal);
 
-    /// <summary>Whether its type is one of <paramref name="scalars"/>.</summary>
+    /// <summary>Determines whether its type is one of <paramref name="scalars"/>.</summary>
     public bool Is(params Scalar[] scalars) =>
         Declaration.Type.Type is ScalarType { Scalar: var scalar } && System.Array.IndexOf(scalars, scalar) >= 0;
 }

@@ -9,14 +9,14 @@ using Clientele.Generator.CSharp.Model.Types;
 namespace Clientele.Generator.CSharp.Mapping.Paging;
 
 /// <summary>
-/// The values of a page by where they stand, in words: <c>_links.next.href</c> is <c>links.next.href</c>,
+/// The values of a page by location, in words: <c>_links.next.href</c> is <c>links.next.href</c>,
 /// <c>@odata.nextLink</c> is <c>odatanextlink</c>.
 /// </summary>
 internal sealed class PageMembers
 {
     private const int MaxDepth = 5;
 
-    /// <summary>Members that hold what there is to say about a page.</summary>
+    /// <summary>Members that hold information about a page.</summary>
     public static readonly HashSet<string> Holders =
     [
         "meta",
@@ -56,23 +56,23 @@ internal sealed class PageMembers
         _byWord = All.ToLookup(static member => member.Word, StringComparer.Ordinal);
     }
 
-    /// <summary>Every value outside lists, those of the page itself first.</summary>
+    /// <summary>Gets every value outside of lists, those of the page itself first.</summary>
     public IReadOnlyList<PageMember> All { get; }
 
     /// <summary>
-    /// The value at one of <paramref name="places"/>, in their order of preference, that <paramref name="fits"/>.
+    /// Gets the value that <paramref name="fits"/> at the first of <paramref name="places"/>, in order of preference.
     /// </summary>
     public PageMember? Find(IEnumerable<string> places, Func<PageMember, bool> fits) => First(_byPlace, places, fits);
 
-    /// <summary>All values at <paramref name="places"/>, in their order.</summary>
+    /// <summary>Gets all values at <paramref name="places"/>, in order.</summary>
     public IEnumerable<PageMember> Find(IEnumerable<string> places) => places.SelectMany(place => _byPlace[place]);
 
     /// <summary>
-    /// As <see cref="Find(IEnumerable{string}, Func{PageMember, bool})"/>, for the last word of a place.
+    /// Like <see cref="Find(IEnumerable{string}, Func{PageMember, bool})"/>, by the last word of a place.
     /// </summary>
     public PageMember? FindNamed(IEnumerable<string> words, Func<PageMember, bool> fits) => First(_byWord, words, fits);
 
-    /// <summary>Letters and digits, lower case.</summary>
+    /// <summary>Gets the letters and digits of a name in lower case.</summary>
     public static string Words(string name)
     {
         var words = new StringBuilder(name.Length);

@@ -10,12 +10,16 @@ using Clientele.Generator.CSharp.Model.Types;
 
 namespace Clientele.Generator.CSharp.Mapping.Paging;
 
-/// <summary>An operation that may answer with a page of a list.</summary>
+/// <summary>An operation that may return a page of a list.</summary>
 /// <param name="Operation">The operation.</param>
-/// <param name="Code">The same, mapped.</param>
-/// <param name="Body">What it answers with.</param>
-/// <param name="Members">What the body says besides its items; <see langword="null"/>: it is no object.</param>
-/// <param name="Sent">The body that it is sent, an object; <see langword="null"/>: there is none, or another.</param>
+/// <param name="Code">The mapped operation.</param>
+/// <param name="Body">The body of its response.</param>
+/// <param name="Members">
+/// The values in the body other than its items; <see langword="null"/> if it is not an object.
+/// </param>
+/// <param name="Sent">
+/// The object sent as its body; <see langword="null"/> if there is no body, or it is not an object.
+/// </param>
 internal sealed record PagedList(
     ApiOperation Operation,
     OperationDeclaration Code,
@@ -24,17 +28,17 @@ internal sealed record PagedList(
     RecordDeclaration? Sent
 )
 {
-    /// <summary>Why the list is not taken for one in pages, where it looks like one.</summary>
+    /// <summary>Gets or sets why the list is not treated as paged although it looks like it.</summary>
     public string? Doubt { get; set; }
 
     /// <summary>
-    /// A declaration with the page's items: the body itself, or its only list; <see langword="null"/>: there is no such
-    /// thing, or the object is more than a page.
+    /// Gets a declaration with the page's items: the body itself, or its only list; <see langword="null"/> if there is
+    /// neither, or the object is more than a page.
     /// </summary>
     /// <param name="kind">How the list continues.</param>
     /// <param name="isSure">
-    /// Whether its request and its answer both show that; else what one resource says of itself has lists and links,
-    /// too.
+    /// Whether both request and response show that; otherwise it may be a single resource, which can have lists and
+    /// links, too.
     /// </param>
     public PagingDeclaration? Start(PagingKind kind, bool isSure)
     {
@@ -81,7 +85,7 @@ internal sealed record PagedList(
         return isPage ? Start(kind, lists[0]) : null;
     }
 
-    /// <summary>A declaration with the items of a member.</summary>
+    /// <summary>Gets a declaration with the items of a member.</summary>
     public static PagingDeclaration Start(PagingKind kind, PageMember items) =>
         new()
         {
@@ -92,8 +96,8 @@ internal sealed record PagedList(
         };
 
     /// <summary>
-    /// What asks for a page and has one of <paramref name="names"/>, in words, and <paramref name="fits"/>: a parameter
-    /// of the query, else a member of the body.
+    /// Gets what requests a page, has one of <paramref name="names"/>, in words, and <paramref name="fits"/>: a query
+    /// parameter, else a member of the body.
     /// </summary>
     public PagePosition? Position(IEnumerable<string> names, Func<TypeUse, bool> fits)
     {
@@ -115,7 +119,7 @@ internal sealed record PagedList(
         return null;
     }
 
-    /// <summary>What a parameter or a member that asks for a page is called.</summary>
+    /// <summary>Gets the wire name of a parameter or member that requests a page.</summary>
     public string WireName(PagePosition position) =>
         position.Member is { } member
             ? Sent!.InheritedMembers.Concat(Sent.Members).First(candidate => candidate.Name == member.Property).WireName
@@ -151,7 +155,7 @@ internal sealed record PagedList(
         return null;
     }
 
-    // Where the body is optional, one that says nothing but the page has to be legal.
+    // If the body is optional, one that contains only the page's position must be legal.
     private IEnumerable<MemberDeclaration> SettableMembers()
     {
         if (Sent is null)
@@ -171,7 +175,7 @@ internal sealed record PagedList(
         var lists = own.Where(static member => !PagingWords.Beside.Contains(member.Word)).ToList();
         if (lists.Count == 0)
         {
-            // HAL (draft-kelly-json-hal) has the items of whatever name in _embedded.
+            // HAL (draft-kelly-json-hal) puts the items in _embedded, under any name.
             lists = all.Where(static member =>
                     member.Path.Count == 2 && member.Place.StartsWith("embedded.", StringComparison.Ordinal)
                 )

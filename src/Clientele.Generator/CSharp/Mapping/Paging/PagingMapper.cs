@@ -12,9 +12,8 @@ using Clientele.Generator.CSharp.Naming;
 namespace Clientele.Generator.CSharp.Mapping.Paging;
 
 /// <summary>
-/// Recognizes lists that come in pages (docs/paging.md). The rules are asked in order, and are strict: a list that is
-/// wrongly taken for one in pages would
-/// lose items, or repeat them.
+/// Recognizes paged lists (docs/paging.md). The rules are tried in order, and are strict: paging a list that is not
+/// paged would lose or repeat items.
 /// </summary>
 internal sealed class PagingMapper(MappingContext context, IReadOnlyDictionary<string, TypeDeclaration> types)
 {
@@ -24,10 +23,10 @@ internal sealed class PagingMapper(MappingContext context, IReadOnlyDictionary<s
     private readonly LinkPagingMapper _links = new(types);
 
     /// <summary>
-    /// How <paramref name="code"/> continues; <see langword="null"/>: it does not, or in no way that is known.
+    /// Gets the continuation of <paramref name="code"/>; <see langword="null"/> if it has none, or no known kind.
     /// </summary>
     /// <param name="operation">The operation.</param>
-    /// <param name="code">The same, mapped.</param>
+    /// <param name="code">The mapped operation.</param>
     /// <param name="scope">The names of its group.</param>
     public PagingDeclaration? Map(ApiOperation operation, OperationDeclaration code, NameScope scope)
     {
@@ -82,7 +81,7 @@ internal sealed class PagingMapper(MappingContext context, IReadOnlyDictionary<s
         return other is { Total: null, HasMore: null, Kind: not PagingKind.Cursor } ? link ?? other : other ?? link;
     }
 
-    // A search by POST can be repeated where the body takes what asks for the next page.
+    // A search by POST can be repeated if the body takes what requests the next page.
     private static bool CanRepeat(OperationDeclaration code) =>
         code.HttpMethod switch
         {
@@ -115,7 +114,7 @@ internal sealed class PagingMapper(MappingContext context, IReadOnlyDictionary<s
         }
     }
 
-    // Which link leads to the next page is said by values, which may be any.
+    // Which link leads to the next page is expressed in values, which may be anything.
     private string? OfLinks(PagedList list) =>
         list.Members?.All.FirstOrDefault(IsListOfLinks)?.Declaration.WireName is { } name
             ? $"its links are a list, '{name}', whose items say by a value which of them leads to the next page"

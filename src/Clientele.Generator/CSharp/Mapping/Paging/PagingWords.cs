@@ -4,8 +4,7 @@ using System.Linq;
 namespace Clientele.Generator.CSharp.Mapping.Paging;
 
 /// <summary>
-/// What descriptions call the values that pages and their requests have, in the words of
-/// <see cref="PageMembers.Words"/>.
+/// Common names for the values of pages and page requests, in the form of <see cref="PageMembers.Words"/>.
 /// </summary>
 internal static class PagingWords
 {
@@ -46,13 +45,13 @@ internal static class PagingWords
         "next.uri",
     ];
 
-    /// <summary>Places of links to the next page whose names say that they are links.</summary>
+    /// <summary>Locations of links to the next page whose names identify them as links.</summary>
     public static readonly string[] Links =
     [
         .. LinkHolders.SelectMany(static holder => LinkWords.Select(word => holder + word)),
     ];
 
-    /// <summary>Places of links to the next page if their type or their docs say that they are.</summary>
+    /// <summary>Locations of links to the next page if their type or docs identify them as links.</summary>
     public static readonly string[] PerhapsLinks =
     [
         "next",
@@ -66,7 +65,7 @@ internal static class PagingWords
         "meta.nextpage",
     ];
 
-    /// <summary>Places of links that may say what request to make.</summary>
+    /// <summary>Locations of links that may define a request.</summary>
     public static readonly string[] FollowedLinks =
     [
         "links.next",
@@ -76,7 +75,7 @@ internal static class PagingWords
         "meta.links.next",
     ];
 
-    /// <summary>Places of cursors with the parameters that take them.</summary>
+    /// <summary>Locations of cursors with the parameters that take them.</summary>
     public static readonly (string Place, string[] Parameters)[] CursorPlaces =
     [
         ("cursors.after", ["after"]),
@@ -85,10 +84,10 @@ internal static class PagingWords
         ("meta.aftercursor", ["pageafter", "after", "cursor"]),
     ];
 
-    /// <summary>Members that hold what asks for the next page.</summary>
+    /// <summary>Members that hold what requests the next page.</summary>
     public static readonly HashSet<string> NextHolders = ["next", "nextpage"];
 
-    /// <summary>Names of cursors that other resources have, too.</summary>
+    /// <summary>Names of cursors that other resources also use.</summary>
     public static readonly HashSet<string> Perhaps = ["cursor", "after", "bookmark", "continue"];
 
     /// <summary>Names of cursors with the parameters that take them.</summary>
@@ -121,10 +120,10 @@ internal static class PagingWords
         ("after", ["after"]),
     ];
 
-    /// <summary>Parameters that take the id of the last item, where the page gives it.</summary>
+    /// <summary>Parameters that take the id of the last item, if the page contains it.</summary>
     public static readonly string[] AfterLastId = ["after", "afterid", "startingafter", "lastid"];
 
-    /// <summary>Parameters beside which pages are not counted: the next page takes more than its number.</summary>
+    /// <summary>Parameters next to which pages are not counted, as the next page needs more than its number.</summary>
     public static readonly string[] Tokens =
     [
         "cursor",
@@ -144,7 +143,7 @@ internal static class PagingWords
     /// <summary>Offsets that count from zero.</summary>
     public static readonly HashSet<string> Offsets = ["offset", "skip", "pageoffset"];
 
-    /// <summary>Offsets whose first value the description has to say.</summary>
+    /// <summary>Offsets whose first value the description has to define.</summary>
     public static readonly HashSet<string> OffsetsFromSomewhere =
     [
         "start",
@@ -154,13 +153,13 @@ internal static class PagingWords
         "from",
     ];
 
-    /// <summary>Where a page says its own number, other than by the name of the parameter.</summary>
+    /// <summary>Where a page gives its own number, other than under the name of the parameter.</summary>
     public static readonly string[] OwnNumbers = ["currentpage", "pagenumber", "pageindex", "pageno", "number", "page"];
 
-    /// <summary>Page numbers, whose first value the description has to say.</summary>
+    /// <summary>Page numbers, whose first value the description has to define.</summary>
     public static readonly HashSet<string> Numbers = ["page", "pagenumber", "pageno", "pageindex", "currentpage"];
 
-    /// <summary>Parameters with the number of items on a page.</summary>
+    /// <summary>Parameters for the number of items per page.</summary>
     public static readonly HashSet<string> Sizes =
     [
         "limit",
@@ -178,10 +177,10 @@ internal static class PagingWords
         "results",
     ];
 
-    /// <summary>Parameters that ask for a page.</summary>
+    /// <summary>Parameters that request a page.</summary>
     public static readonly string[] Asking = [.. Tokens, .. Offsets, .. OffsetsFromSomewhere, .. Numbers, .. Sizes];
 
-    /// <summary>The number of items on all pages.</summary>
+    /// <summary>The total number of items.</summary>
     public static readonly string[] Totals =
     [
         "total",
@@ -226,7 +225,7 @@ internal static class PagingWords
         "hasnextpages",
     ];
 
-    /// <summary>Whether it is the last one.</summary>
+    /// <summary>Whether this is the last page.</summary>
     public static readonly string[] Done =
     [
         "done",
@@ -239,7 +238,7 @@ internal static class PagingWords
         "endoflist",
     ];
 
-    /// <summary>What the items of a page are called, whatever else the page says.</summary>
+    /// <summary>Common names for the items of a page, whatever else it contains.</summary>
     public static readonly HashSet<string> Items =
     [
         "items",
@@ -262,7 +261,7 @@ internal static class PagingWords
         "hits",
     ];
 
-    /// <summary>Lists beside the items: what goes with them, or with the answer.</summary>
+    /// <summary>Lists besides the items: related to them, or to the response.</summary>
     public static readonly HashSet<string> Beside =
     [
         "included",
@@ -281,7 +280,7 @@ internal static class PagingWords
         "diagnostics",
     ];
 
-    /// <summary>What an object may say that is nothing but a page.</summary>
+    /// <summary>Members that an object may have and still be nothing but a page.</summary>
     public static readonly HashSet<string> Envelope =
     [
         .. Links,

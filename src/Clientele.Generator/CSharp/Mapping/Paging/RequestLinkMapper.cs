@@ -7,10 +7,10 @@ using Clientele.Generator.CSharp.Model.Types;
 
 namespace Clientele.Generator.CSharp.Mapping.Paging;
 
-/// <summary>Recognizes links that say what request to make: <c>{ uri, method, headers }</c> (Partner Center).</summary>
+/// <summary>Recognizes links that define a request: <c>{ uri, method, headers }</c> (Partner Center).</summary>
 internal sealed class RequestLinkMapper(IReadOnlyDictionary<string, TypeDeclaration> types)
 {
-    /// <summary>The members of such a link; <see langword="null"/>: the record is none.</summary>
+    /// <summary>Gets the members of such a link; <see langword="null"/> if the record is not one.</summary>
     public PageLink? Map(RecordDeclaration record)
     {
         var uri = Text(record, "uri", "href", "url");

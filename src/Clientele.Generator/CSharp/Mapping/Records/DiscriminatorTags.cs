@@ -8,12 +8,12 @@ using Clientele.Generator.CSharp.Model.Unions;
 
 namespace Clientele.Generator.CSharp.Mapping.Records;
 
-/// <summary>
-/// Lets records say themselves which of several they are: the values of discriminators that name them.
-/// </summary>
+/// <summary>Makes records identify themselves by setting the values of their discriminators.</summary>
 internal sealed class DiscriminatorTags
 {
-    /// <summary>So many values of other cases are looked for; more would cost each case as many lines.</summary>
+    /// <summary>
+    /// The maximum number of values of other cases to check; more would cost each case as many lines.
+    /// </summary>
     private const int MaxOthers = 32;
 
     private readonly Dictionary<string, RecordDeclaration> _records;
@@ -39,7 +39,7 @@ internal sealed class DiscriminatorTags
         }
     }
 
-    /// <summary>The same types, whose records set their discriminators.</summary>
+    /// <summary>Gets the same types, with records that set their discriminators.</summary>
     public static EquatableArray<TypeDeclaration> Apply(EquatableArray<TypeDeclaration> types)
     {
         var tags = new DiscriminatorTags(types);
@@ -133,14 +133,14 @@ internal sealed class DiscriminatorTags
         && member.Type.Type is ScalarType { Scalar: Scalar.String } or DeclaredType { Kind: DeclaredKind.OpenEnum };
 
     /// <summary>
-    /// The value that names a record: the one that is called as its schema, else the only one, or of one that is
-    /// derived the first.
+    /// Gets the value that names a record: the one equal to its schema's name, else the only one or, for a derived
+    /// record, the first.
     /// </summary>
     private string? Value(RecordDeclaration record, MemberDeclaration member, bool isOwn)
     {
         if (!_values.TryGetValue((record.Name, member.WireName), out var values))
         {
-            // A base that no value names is called as its schema, where it must say what it is.
+            // If it must identify itself, a base that no value names uses its schema's name.
             return isOwn && member.Required && record.IsBase && _owners.Contains((record.Name, member.WireName))
                 ? record.SchemaName
                 : null;

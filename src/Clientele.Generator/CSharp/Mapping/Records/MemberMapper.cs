@@ -14,13 +14,13 @@ using Clientele.Generator.Diagnostics;
 
 namespace Clientele.Generator.CSharp.Mapping.Records;
 
-/// <summary>Property → <see cref="MemberDeclaration"/>.</summary>
+/// <summary>Maps properties to <see cref="MemberDeclaration"/>.</summary>
 internal sealed class MemberMapper(MappingContext context)
 {
     private const string Suffix = "Value";
     private const string TagSuffix = "Tag";
 
-    /// <summary>The members of a record in the order of its properties.</summary>
+    /// <summary>Gets the members of a record in the order of its properties.</summary>
     public EquatableArray<MemberDeclaration> Map(
         IReadOnlyList<ApiProperty> properties,
         ObjectSchema owner,
@@ -46,7 +46,7 @@ internal sealed class MemberMapper(MappingContext context)
         return members;
     }
 
-    // Since 3.2 a list that says nothing is not wrapped, and that is all.
+    // Since 3.2, a list that does not say otherwise is not wrapped, without ambiguity.
     private void ReportUndeclared(IReadOnlyList<ApiProperty> properties, EquatableArray<MemberDeclaration> members)
     {
         if (context.Model.Xml is not { HasBodies: true, NamesReferences: false })
@@ -68,7 +68,7 @@ internal sealed class MemberMapper(MappingContext context)
         }
     }
 
-    // Beside a member Id the emitter adds a constant IdTag.
+    // For a member Id, the emitter adds a constant IdTag.
     private static string Untagged(string form, List<string> forms) =>
         form.EndsWith(TagSuffix, StringComparison.OrdinalIgnoreCase)
         && forms.Contains(form.Substring(0, form.Length - TagSuffix.Length), StringComparer.OrdinalIgnoreCase)
@@ -88,11 +88,11 @@ internal sealed class MemberMapper(MappingContext context)
         var isWriteOnly =
             annotations.WriteOnly || (SchemaKinds.GetKind(target) is SchemaKind.Scalar && target.Annotations.WriteOnly);
 
-        // Who sends such a record can't know what only the service sets.
+        // The sender of such a record can't know what only the service sets.
         var required = property.Required && !(isReadOnly && inRequest);
         var constant = required && !isWriteOnly ? Constant(target, type) : null;
 
-        // C# does not let a member be required and obsolete at once (CS9042).
+        // In C#, a member can't be both required and obsolete (CS9042).
         var isRequired = required && constant is null;
         return new MemberDeclaration
         {
@@ -112,9 +112,8 @@ internal sealed class MemberMapper(MappingContext context)
         };
     }
 
-    // A constant needs nobody to set it. A default is no initializer: an absent member would come back as a present
-    // one, and a PATCH would overwrite
-    // what it does not mention.
+    // A constant is set automatically. A default does not become an initializer: an absent member would be sent back as
+    // a present one, and a PATCH would overwrite what it does not mention.
     private static string? Constant(Schema target, TypeUse type) =>
         target is EnumSchema { Members.Count: 1 } constant && !type.Nullable
             ? Literals.Create(constant.Members[0].Value, type.Type) ?? Literals.OfEnum(constant, type.Type)

@@ -9,19 +9,19 @@ using Clientele.Generator.CSharp.Schemas;
 
 namespace Clientele.Generator.CSharp.Mapping.Records;
 
-/// <summary>By what an object of a schema is recognized.</summary>
+/// <summary>The features by which an object of a schema is recognized.</summary>
 internal sealed record ObjectSignature(
     EquatableArray<string> Required,
     EquatableArray<string> Known,
     EquatableArray<MemberConstant> Constants
 )
 {
-    // Longer enums tell what a value is, not which schema it has.
+    // Longer enums show what a value is, not which schema it has.
     private const int MaxConstants = 16;
 
     private static readonly ObjectSignature None = new([], [], []);
 
-    /// <summary>The annotations of <paramref name="schema"/> and its bases; nothing for what is no object.</summary>
+    /// <summary>Gets the signature of <paramref name="schema"/> and its bases; empty if it is not an object.</summary>
     public static ObjectSignature Create(Schema schema, SchemaIndex index)
     {
         if (schema is not ObjectSchema model)

@@ -7,11 +7,11 @@ using Clientele.Generator.CSharp.Naming;
 
 namespace Clientele.Generator.CSharp.Mapping.Records;
 
-/// <summary>Decides what follows from the members of a record, and from those that derive from it.</summary>
+/// <summary>Determines what follows from the members of a record and its derived records.</summary>
 internal static class RecordLayoutMapper
 {
     /// <summary>
-    /// The same record, with a name for the field behind its additional members and the values that select among
+    /// Gets the same record, with the name of the field behind its additional members, and the values that select among
     /// derived records.
     /// </summary>
     public static RecordDeclaration Apply(RecordDeclaration record) =>
@@ -34,7 +34,7 @@ internal static class RecordLayoutMapper
         return additional with { Field = names.Claim(AdditionalMembers.UsualField) };
     }
 
-    // Of several records that one value names, the first is taken.
+    // If a value names several records, the first one wins.
     private static EquatableArray<DerivedRecord> Dispatched(RecordDeclaration record)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);

@@ -14,13 +14,13 @@ using Clientele.Generator.Diagnostics;
 
 namespace Clientele.Generator.CSharp.Mapping.Records;
 
-/// <summary>Object schema → <see cref="RecordDeclaration"/>, with what it inherits.</summary>
+/// <summary>Maps object schemas to <see cref="RecordDeclaration"/>, including what they inherit.</summary>
 internal sealed class RecordMapper(MappingContext context)
 {
     private readonly Dictionary<string, RecordDeclaration> _named = new(StringComparer.Ordinal);
     private readonly MemberMapper _members = new(context);
 
-    /// <summary>The record of a named schema; its bases are mapped first.</summary>
+    /// <summary>Gets the record of a named schema; its bases are mapped first.</summary>
     public RecordDeclaration Map(NamedSchema named)
     {
         foreach (var baseId in context.Inheritance.BasesOf(named.Id))
@@ -31,7 +31,7 @@ internal sealed class RecordMapper(MappingContext context)
         return Cached(named);
     }
 
-    /// <summary>The record of an inline schema.</summary>
+    /// <summary>Gets the record of an inline schema.</summary>
     public RecordDeclaration Map(string name, ObjectSchema schema)
     {
         var baseRecord = Inheritance.IsRecord(context.Index, schema.BaseId)
@@ -133,14 +133,14 @@ internal sealed class RecordMapper(MappingContext context)
         scope.Reserve(inherited);
         if (isBase)
         {
-            // Inside a derived record its own name would mean the inherited member.
+            // Inside a derived record, its own name would refer to the inherited member.
             scope.Reserve(context.Inheritance.DerivedOf(id!).Select(context.Types.NameOf));
         }
 
         return scope;
     }
 
-    // A discriminator that the schema forgot to declare would not be written back.
+    // A discriminator without a property would not be written back.
     private static List<ApiProperty> Properties(ObjectSchema schema, bool isBase)
     {
         var properties = schema
@@ -169,7 +169,7 @@ internal sealed class RecordMapper(MappingContext context)
 
     private AdditionalMembers? Additional(ObjectSchema schema, bool isBase, NameScope scope)
     {
-        // A value of an unknown derived schema is read as the base, which must hold whatever that one has.
+        // A value of an unknown derived schema is read as the base, which must hold all of its members.
         var value = isBase ? ScalarMapper.Raw(false) : context.Types.AdditionalOf(schema);
         return value is null
             ? null

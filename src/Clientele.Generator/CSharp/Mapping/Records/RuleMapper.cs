@@ -11,14 +11,14 @@ using Clientele.Generator.CSharp.Schemas;
 namespace Clientele.Generator.CSharp.Mapping.Records;
 
 /// <summary>
-/// The validation keywords of a schema → what is checked of values (JSON Schema Validation 2020-12, section 6).
+/// Maps the validation keywords of a schema to checks of values (JSON Schema Validation 2020-12, section 6).
 /// </summary>
 internal static class RuleMapper
 {
-    /// <summary>The rules of a value; <see langword="null"/> for none.</summary>
+    /// <summary>Gets the rules for a value; <see langword="null"/> if there are none.</summary>
     /// <param name="schema">Its schema.</param>
-    /// <param name="type">Its type: a keyword counts only for values that it is about.</param>
-    /// <param name="index">What references name.</param>
+    /// <param name="type">Its type; a keyword only applies to its own kind of values.</param>
+    /// <param name="index">Resolves references.</param>
     public static ValueRules? Map(Schema schema, CodeType type, SchemaIndex index)
     {
         var target = index.Resolve(schema);
@@ -76,7 +76,7 @@ internal static class RuleMapper
             : null;
     }
 
-    // Each constraint holds for the values of its kind alone.
+    // Each constraint applies only to values of its own kind.
     private static ConstrainedKind[] KindsOf(CodeType type) =>
         type switch
         {
@@ -102,7 +102,7 @@ internal static class RuleMapper
                 or Scalar.Double
                 or Scalar.Decimal;
 
-    // A bound beyond decimal's range, such as double's own, tells nothing that the type does not.
+    // A bound out of decimal's range, such as double's own, adds nothing to the type.
     private static string? Number(string? text) =>
         decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             ? number.ToString(CultureInfo.InvariantCulture) + "m"

@@ -5,16 +5,18 @@ using Clientele.Generator.CSharp.Schemas;
 
 namespace Clientele.Generator.CSharp.Mapping.Records;
 
-/// <summary>Which values never show.</summary>
+/// <summary>Determines which values are never shown.</summary>
 internal static class Secrets
 {
     private const int MaxDepth = 8;
 
-    /// <summary>Whether a value of <paramref name="schema"/>, an item of it or a branch is a secret.</summary>
+    /// <summary>
+    /// Determines whether a value of <paramref name="schema"/>, an item of it or a branch is a secret.
+    /// </summary>
     public static bool IsSecret(Schema schema, SchemaIndex index) => IsSecret(schema, index, 0);
 
     /// <summary>
-    /// Whether <paramref name="schema"/> refers to .NET's SecureString or to another object that is secret.
+    /// Determines whether <paramref name="schema"/> refers to .NET's SecureString or another object that is secret.
     /// </summary>
     public static bool IsSecureString(Schema schema, SchemaIndex index) =>
         schema is SchemaReference reference

@@ -8,11 +8,11 @@ using Clientele.Generator.CSharp.Model.Unions;
 
 namespace Clientele.Generator.CSharp.Mapping.Records;
 
-/// <summary>Which types have something to validate: rules of their own, or parts that have some.</summary>
+/// <summary>Determines which types have something to validate: their own rules, or parts that have some.</summary>
 internal static class ValidationReach
 {
     /// <summary>
-    /// The types with <see cref="TypeDeclaration.IsValidated"/>, and their members with
+    /// Gets the types with <see cref="TypeDeclaration.IsValidated"/> set, and their members with
     /// <see cref="ValueRules.IsOfValidatedType"/>.
     /// </summary>
     public static EquatableArray<TypeDeclaration> Apply(EquatableArray<TypeDeclaration> types)
@@ -64,7 +64,7 @@ internal static class ValidationReach
     private static IEnumerable<MemberDeclaration> Members(RecordDeclaration record) =>
         record.InheritedMembers.Concat(record.Members);
 
-    // A base validates whatever record of its kind a member holds, and a derived record all that its base does.
+    // A base also validates any derived record that a member holds, and a derived record everything that its base does.
     private static IEnumerable<string> Parts(TypeDeclaration type) =>
         type switch
         {

@@ -13,35 +13,35 @@ using Clientele.Shared;
 
 namespace Clientele.Generator.CSharp.Mapping.Requests;
 
-/// <summary>The contents of a request or a response → one body.</summary>
+/// <summary>Maps the contents of a request or response to one body.</summary>
 internal sealed class BodyMapper(MappingContext context)
 {
-    /// <summary>Whether a body is text.</summary>
+    /// <summary>Determines whether a body is text.</summary>
     public bool IsText(ApiContent content) =>
         content.MediaType.Name.StartsWith("text/", StringComparison.OrdinalIgnoreCase)
         && content.MediaType.Kind != MediaTypeKind.EventStream
         && !IsBinary(content, context);
 
-    /// <summary>Whether a body is a value in JSON or XML.</summary>
+    /// <summary>Determines whether a body is a value in JSON or XML.</summary>
     public static bool IsTyped(ApiContent content, MappingContext context) =>
         IsJson(content, context) || IsXml(content, context);
 
-    /// <summary>Whether a body of octets may be of more media types than the description lists.</summary>
+    /// <summary>Determines whether a body of octets may have media types that the description does not list.</summary>
     public static bool TakesAnything(BodyDeclaration body) =>
         body.Kind == BodyKind.Stream
         && body.MediaTypes.Select(MediaType.Parse)
             .Any(static type => type.IsRange || type.Is("application/octet-stream"));
 
-    /// <summary>The media type that is sent.</summary>
+    /// <summary>Gets the media type to send.</summary>
     public static string Sent(ApiContent content) =>
         content.MediaType.IsAny ? "application/json" : content.MediaType.Text;
 
-    /// <summary>Whether a schema says nothing but text or bytes.</summary>
+    /// <summary>Determines whether a schema describes just text or bytes.</summary>
     public bool IsString(Schema? schema) =>
         schema is null
         || context.Resolve(schema) is PrimitiveSchema { Kind: PrimitiveKind.String or PrimitiveKind.Binary };
 
-    /// <summary>A form.</summary>
+    /// <summary>Gets the body for a form.</summary>
     public BodyDeclaration MapForm(ApiContent form) =>
         new(
             BodyKind.Form,
@@ -58,7 +58,7 @@ internal sealed class BodyMapper(MappingContext context)
             Forms = [form.MediaType.Text],
         };
 
-    /// <summary>A body that can be sent as a form, too.</summary>
+    /// <summary>Gets a body that can also be sent as a form.</summary>
     public static BodyDeclaration WithForms(BodyDeclaration body, IReadOnlyList<ApiContent> forms) =>
         body with
         {
@@ -67,7 +67,7 @@ internal sealed class BodyMapper(MappingContext context)
             Fields = Fields(forms[0]),
         };
 
-    /// <summary>The body of a response; <see langword="null"/>: there is none.</summary>
+    /// <summary>Gets the body of a response; <see langword="null"/> if there is none.</summary>
     public BodyDeclaration? MapResponse(EquatableArray<ApiContent> contents)
     {
         if (contents.IsEmpty)
@@ -80,7 +80,7 @@ internal sealed class BodyMapper(MappingContext context)
             : MapScalarText(contents) ?? MapUntyped(contents);
     }
 
-    /// <summary>A body that is passed on as text or bytes.</summary>
+    /// <summary>Gets a body that is passed on as text or bytes.</summary>
     public BodyDeclaration MapUntyped(EquatableArray<ApiContent> contents)
     {
         var kind = contents.All(IsText) ? BodyKind.Text : BodyKind.Stream;
@@ -94,16 +94,16 @@ internal sealed class BodyMapper(MappingContext context)
     }
 
     /// <summary>
-    /// The content that decides on the value's type: the first in JSON, else the first in XML; <see langword="null"/>:
-    /// there is neither.
+    /// Gets the content that determines the value's type: the first in JSON, else the first in XML;
+    /// <see langword="null"/> if there is neither.
     /// </summary>
     public ApiContent? FirstTyped(EquatableArray<ApiContent> contents) =>
         (context.Settings.EmitJson ? contents.FirstOrDefault(IsJson) : null)
         ?? (context.Settings.EmitXml ? contents.FirstOrDefault(IsXml) : null);
 
     /// <summary>
-    /// The first value of <paramref name="contents"/> in all JSON and XML media types that it has;
-    /// <see langword="null"/>: there is none.
+    /// Gets the first value of <paramref name="contents"/>, with all of its JSON and XML media types;
+    /// <see langword="null"/> if there is none.
     /// </summary>
     public BodyDeclaration? MapTyped(EquatableArray<ApiContent> contents)
     {
@@ -129,7 +129,8 @@ internal sealed class BodyMapper(MappingContext context)
         };
     }
 
-    // A text that comes as JSON or as such is one to callers. Frameworks answer strings as text, whatever is declared.
+    // To callers, a string is the same as JSON or as plain text. Frameworks return strings as text, whatever is
+    // declared.
     private BodyDeclaration WithText(BodyDeclaration typed, EquatableArray<ApiContent> contents)
     {
         var texts = typed.IsString
@@ -144,7 +145,7 @@ internal sealed class BodyMapper(MappingContext context)
         };
     }
 
-    // A number, a date or a value of an enumeration that comes as text.
+    // A number, a date or a value of an enumeration sent as text.
     private BodyDeclaration? MapScalarText(EquatableArray<ApiContent> contents)
     {
         if (
@@ -173,8 +174,8 @@ internal sealed class BodyMapper(MappingContext context)
             is ScalarType { Scalar: not Scalar.Element }
                 or DeclaredType { Kind: DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum };
 
-    // The defaults are those of a query (OpenAPI 3.2, "Encoding Object"); an object is JSON text unless one of them is
-    // given.
+    // The defaults are those of a query (OpenAPI 3.2, "Encoding Object"); an object is JSON text unless any of them is
+    // set.
     private static EquatableArray<FormField> Fields(ApiContent form) =>
         form
             .Encodings.Where(static encoding =>
@@ -195,7 +196,7 @@ internal sealed class BodyMapper(MappingContext context)
 
     private bool IsJson(ApiContent content) => IsJson(content, context);
 
-    /// <summary>Whether a body is a value in an XML media type.</summary>
+    /// <summary>Determines whether a body is a value in an XML media type.</summary>
     public bool IsXml(ApiContent content) => IsXml(content, context);
 
     private static bool IsJson(ApiContent content, MappingContext context)
@@ -209,7 +210,7 @@ internal sealed class BodyMapper(MappingContext context)
     private static bool IsXml(ApiContent content, MappingContext context) =>
         content.MediaType.Kind == MediaTypeKind.Xml && !IsBinary(content, context);
 
-    // Octets are octets, whatever the media type says, as frameworks give their only one to each answer.
+    // Octets are octets whatever the media type says, as some frameworks set a single one for every response.
     private static bool IsBinary(ApiContent content, MappingContext context) =>
         context.Resolve(content.Schema) is PrimitiveSchema { Kind: PrimitiveKind.Binary };
 }

@@ -5,21 +5,23 @@ using Clientele.Generator.CSharp.Model.TypeReferences;
 
 namespace Clientele.Generator.CSharp.Mapping.Requests;
 
-/// <summary>Headers by which a service knows a repetition (draft-ietf-httpapi-idempotency-key-header).</summary>
+/// <summary>
+/// Handles headers by which a service recognizes repeated requests (draft-ietf-httpapi-idempotency-key-header).
+/// </summary>
 internal static class IdempotencyKeys
 {
-    /// <summary>What an argument's docs say besides.</summary>
+    /// <summary>What is added to the argument's docs.</summary>
     public const string Docs = "Without one, a fresh UUID is sent, and sent again when the request is repeated.";
 
     private const int UuidLength = 36;
 
     /// <summary>
-    /// Whether a parameter is such a header, of a request that changes something, and takes any UUID.
+    /// Determines whether a parameter is such a header on a request that changes something, and accepts any UUID.
     /// </summary>
-    /// <param name="method">The operation's.</param>
+    /// <param name="method">The operation's HTTP method.</param>
     /// <param name="parameter">The parameter.</param>
     /// <param name="type">Its type.</param>
-    /// <param name="schema">Its schema, references followed.</param>
+    /// <param name="schema">Its schema, with references followed.</param>
     public static bool Is(string method, ApiParameter parameter, CodeType type, Schema? schema) =>
         method is "POST" or "PUT" or "PATCH" or "DELETE"
         && parameter.Location == ParameterLocation.Header

@@ -12,13 +12,13 @@ using Clientele.Shared;
 namespace Clientele.Generator.CSharp.Mapping.Requests;
 
 /// <summary>
-/// The properties of a multipart body → arguments, one for each part (OpenAPI 3.2, "Encoding <c>multipart</c> Media
+/// Maps the properties of a multipart body to arguments, one per part (OpenAPI 3.2, "Encoding <c>multipart</c> Media
 /// Types"; RFC 7578).
 /// </summary>
 internal sealed class MultipartMapper(MappingContext context)
 {
     /// <summary>
-    /// The content whose parts become arguments; <see langword="null"/> where the body is sent in another way.
+    /// Gets the content whose parts become arguments; <see langword="null"/> if the body is sent another way.
     /// </summary>
     public ApiContent? Choose(ApiRequestBody? body)
     {
@@ -41,7 +41,7 @@ internal sealed class MultipartMapper(MappingContext context)
             : null;
     }
 
-    /// <summary>The first content whose parts can be arguments; <see langword="null"/>: there is none.</summary>
+    /// <summary>Gets the first content whose parts can be arguments; <see langword="null"/> if there is none.</summary>
     /// <param name="body">The body.</param>
     /// <param name="withFile">Whether one of the parts has to be a file.</param>
     public ApiContent? FindParts(ApiRequestBody body, bool withFile) =>
@@ -51,7 +51,7 @@ internal sealed class MultipartMapper(MappingContext context)
             && (!withFile || Properties(content.Schema!).Any(property => HasFile(property.Schema)))
         );
 
-    /// <summary>The arguments of the parts, then those of their headers.</summary>
+    /// <summary>Gets the arguments for the parts, then those for their headers.</summary>
     public IEnumerable<ParameterDeclaration> Map(ApiContent content, NameScope scope)
     {
         var parts = Properties(content.Schema!)
@@ -65,7 +65,7 @@ internal sealed class MultipartMapper(MappingContext context)
             .Select(part => (part.Property, part.Encoding, Argument: MapPart(part.Property, part.Encoding, scope)))
             .ToList();
 
-        // A file brings its headers along.
+        // A file part provides its own headers.
         var headers = parts
             .Where(static part => part.Argument.Shape is not (ParameterShape.File or ParameterShape.Files))
             .SelectMany(part => MapHeaders(part.Property, part.Encoding, part.Argument.Required, scope));
@@ -106,8 +106,7 @@ internal sealed class MultipartMapper(MappingContext context)
 
     private ParameterDeclaration MapPart(ApiProperty property, ApiEncoding? encoding, NameScope scope)
     {
-        // A body that may be left out has required parts nonetheless: descriptions forget to say that it is required,
-        // too.
+        // An optional body may still have required parts: descriptions often forget to make the body required, too.
         var required = property.Required;
         if (required && ParameterMapper.Only(context.Resolve(property.Schema)) is { } only)
         {
@@ -164,7 +163,7 @@ internal sealed class MultipartMapper(MappingContext context)
             : throw new OperationSkippedException($"a part of its body is written as JSON, which is not emitted");
     }
 
-    // Since 3.1 a file has no type, and the media type of what it holds.
+    // Since 3.1, a file has no type, only the media type of its content.
     private bool IsFile(Schema schema) =>
         context.Resolve(schema)
             is PrimitiveSchema { Kind: PrimitiveKind.Binary }
@@ -193,8 +192,8 @@ internal sealed class MultipartMapper(MappingContext context)
         return properties;
     }
 
-    // Of a range the caller of a file part chooses; of several the runtime does, by the file's extension. A value has
-    // one.
+    // For a range, the caller of a file part chooses; among several, the runtime does, by the file's extension. A value
+    // has a single one.
     private static string? MediaType(ApiEncoding? encoding, ParameterShape shape)
     {
         var types = (encoding?.ContentType ?? "")

@@ -7,12 +7,12 @@ using Clientele.Generator.CSharp.Model.Operations;
 
 namespace Clientele.Generator.CSharp.Mapping.Requests;
 
-/// <summary>Path templates.</summary>
+/// <summary>Parses path templates.</summary>
 internal static class OperationPaths
 {
     private const string Kept = "-._~:@!$&'()*+,;=/?";
 
-    /// <summary>The pieces of <paramref name="template"/>, without a fragment.</summary>
+    /// <summary>Gets the pieces of <paramref name="template"/>, without a fragment.</summary>
     public static EquatableArray<PathPart> Split(string template)
     {
         var hash = template.IndexOf('#');
@@ -45,7 +45,9 @@ internal static class OperationPaths
         return parts.ToEquatableArray();
     }
 
-    /// <summary>Whether a segment of <paramref name="template"/> is <c>.</c> or <c>..</c> (RFC 3986, 5.2.4).</summary>
+    /// <summary>
+    /// Determines whether a segment of <paramref name="template"/> is <c>.</c> or <c>..</c> (RFC 3986, 5.2.4).
+    /// </summary>
     public static bool HasDots(string template) =>
         template.Split('?', '#')[0].Split('/').Any(static segment => segment is "." or "..");
 
@@ -74,7 +76,7 @@ internal static class OperationPaths
         return result.ToString();
     }
 
-    // What is encoded already stays so.
+    // Existing percent-encoding is preserved.
     private static bool IsEscape(byte[] units, int at) =>
         units[at] == '%' && at + 2 < units.Length && IsHex(units[at + 1]) && IsHex(units[at + 2]);
 

@@ -14,10 +14,10 @@ using Clientele.Shared;
 
 namespace Clientele.Generator.CSharp.Mapping.Requests;
 
-/// <summary>Parameters → arguments.</summary>
+/// <summary>Maps parameters to arguments.</summary>
 internal sealed class ParameterMapper(MappingContext context)
 {
-    // Arguments that every operation may have, and the local of the method that builds its request.
+    // Arguments that any operation may have, and the local of the method that builds its request.
     private static readonly string[] Reserved = ["options", "cancellationToken", "builder"];
 
     private static readonly HashSet<string> IgnoredHeaders = new(
@@ -25,7 +25,7 @@ internal sealed class ParameterMapper(MappingContext context)
         StringComparer.OrdinalIgnoreCase
     );
 
-    /// <summary>A scope for the arguments of one operation.</summary>
+    /// <summary>Creates a scope for the arguments of one operation.</summary>
     public static NameScope NewScope()
     {
         var scope = new NameScope();
@@ -33,13 +33,15 @@ internal sealed class ParameterMapper(MappingContext context)
         return scope;
     }
 
-    /// <summary>Whether values are a text each.</summary>
+    /// <summary>Determines whether each value is a single text.</summary>
     public static bool IsSimple(CodeType type) =>
         type
             is ScalarType { Scalar: not (Scalar.Element or Scalar.UrlBytes) }
                 or DeclaredType { Kind: DeclaredKind.OpenEnum };
 
-    /// <summary>The text of the only value that a schema allows; <see langword="null"/>: there are more.</summary>
+    /// <summary>
+    /// Gets the text of the only value that a schema allows; <see langword="null"/> if there are more.
+    /// </summary>
     public static string? Only(Schema? schema)
     {
         if (schema is not EnumSchema { Nullable: false, Members: [var only] })
@@ -56,7 +58,7 @@ internal sealed class ParameterMapper(MappingContext context)
         };
     }
 
-    /// <summary>What is sent by itself, since its schema allows one value only.</summary>
+    /// <summary>Gets a parameter that is sent automatically, since its schema allows only one value.</summary>
     /// <param name="wireName">The name of the parameter or part.</param>
     /// <param name="location">Where it is sent.</param>
     /// <param name="style">How it is written.</param>
@@ -79,7 +81,7 @@ internal sealed class ParameterMapper(MappingContext context)
             Constant = text,
         };
 
-    /// <summary>The parameters of an operation, in the description's order.</summary>
+    /// <summary>Gets the parameters of an operation, in the description's order.</summary>
     /// <exception cref="OperationSkippedException">A required one can't be sent.</exception>
     public IReadOnlyList<ParameterDeclaration> Map(
         ApiOperation operation,
@@ -112,7 +114,7 @@ internal sealed class ParameterMapper(MappingContext context)
             .ToList();
     }
 
-    // Names of headers do not tell upper from lower case.
+    // Names of headers are case-insensitive.
     private static IEnumerable<ApiParameter> Distinct(ApiOperation operation)
     {
         var headers = operation
@@ -134,7 +136,7 @@ internal sealed class ParameterMapper(MappingContext context)
         }
     }
 
-    // What may be left out costs no more than itself.
+    // An optional parameter that can't be sent is left out by itself.
     private ParameterDeclaration? MapSent(ApiParameter parameter, ApiOperation operation, NameScope scope)
     {
         try
@@ -176,8 +178,8 @@ internal sealed class ParameterMapper(MappingContext context)
         var required = parameter.Required || parameter.Location == ParameterLocation.Path;
         var value = parameter.Schema.Annotations.Default ?? context.Resolve(parameter.Schema)?.Annotations.Default;
 
-        // What a caller does not give is not sent: the service's default may change, and an explicit value may mean
-        // something else than none.
+        // What a caller omits is not sent: the service's default may change, and an explicit value may differ in
+        // meaning from an absent one.
         var standard = required ? Literals.Create(value, type.Type) : null;
         var isNullable = !required;
         var name = Identifiers.Camel(parameter.NameOverride ?? parameter.Name);
@@ -207,8 +209,8 @@ internal sealed class ParameterMapper(MappingContext context)
     }
 
     /// <summary>
-    /// The text of the only value that a required parameter may have; <see langword="null"/>: there are more, or it may
-    /// be absent.
+    /// Gets the text of the only value that a required parameter may have; <see langword="null"/> if there are more, or
+    /// it may be absent.
     /// </summary>
     private string? Only(ApiParameter parameter)
     {

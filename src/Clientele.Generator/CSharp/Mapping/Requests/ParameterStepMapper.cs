@@ -7,13 +7,13 @@ using Clientele.Shared;
 
 namespace Clientele.Generator.CSharp.Mapping.Requests;
 
-/// <summary>A parameter, or a part of the body → the call of the builder that sends it.</summary>
+/// <summary>Maps a parameter or a part of the body to the builder's call that sends it.</summary>
 internal static class ParameterStepMapper
 {
-    /// <summary>The local variable for an argument's value; no argument has an underscore.</summary>
+    /// <summary>Gets the local variable for an argument's value; no argument contains an underscore.</summary>
     public static string Local(string argument) => argument.TrimStart('@') + "_value";
 
-    /// <summary>The step.</summary>
+    /// <summary>Gets the step for a parameter.</summary>
     public static ParameterStep Map(ParameterDeclaration parameter)
     {
         var isWritten = parameter.Shape is ParameterShape.Value or ParameterShape.JsonText or ParameterShape.JsonTexts;
@@ -50,7 +50,7 @@ internal static class ParameterStepMapper
         return parameter.Location + shape;
     }
 
-    // A whole query has no name.
+    // A whole query string has no name.
     private static EquatableArray<string> Names(ParameterDeclaration parameter)
     {
         if (parameter.Location == ParameterLocation.QueryString)
@@ -76,7 +76,7 @@ internal static class ParameterStepMapper
             Separator = parameter is { Shape: ParameterShape.List, Explode: false } ? Separator(parameter.Style) : null,
         };
 
-    // Said where it differs from what the place has without a word.
+    // Passed only if it differs from the default of its location.
     private static ParameterStep WithFormat(ParameterStep step, ParameterDeclaration parameter)
     {
         var isPaired = parameter.Location is ParameterLocation.Query or ParameterLocation.Cookie;

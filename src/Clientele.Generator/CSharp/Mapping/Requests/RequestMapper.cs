@@ -7,15 +7,15 @@ using Clientele.Generator.CSharp.Model.Requests;
 
 namespace Clientele.Generator.CSharp.Mapping.Requests;
 
-/// <summary>What an operation sends → its arguments in order, and the steps that build its request.</summary>
+/// <summary>Maps what an operation sends to its arguments in order, and the steps that build its request.</summary>
 internal static class RequestMapper
 {
     /// <summary>
-    /// The arguments of an operation's methods: what callers have to give, then what they may give, the body last of
-    /// each.
+    /// Gets the arguments of an operation's methods: required ones, then optional ones, with the body last in its
+    /// group.
     /// </summary>
     /// <param name="parameters">Parameters and parts, in the description's order.</param>
-    /// <param name="body">The body; <see langword="null"/>: there is none, or it is made of parts.</param>
+    /// <param name="body">The body; <see langword="null"/> if there is none, or it is made of parts.</param>
     public static EquatableArray<ArgumentDeclaration> Arguments(
         IReadOnlyList<ParameterDeclaration> parameters,
         RequestBodyDeclaration? body
@@ -46,7 +46,7 @@ internal static class RequestMapper
         return given.Concat(sent).OrderBy(static argument => argument.Default is null ? 0 : 1).ToEquatableArray();
     }
 
-    /// <summary>How the request of <paramref name="operation"/> is built.</summary>
+    /// <summary>Gets the steps that build the request of <paramref name="operation"/>.</summary>
     public static RequestDeclaration Map(OperationDeclaration operation)
     {
         var body = operation.Body is null ? [] : new RequestStep[] { Body(operation.Body, operation.StreamSwitch) };
@@ -54,7 +54,7 @@ internal static class RequestMapper
             ? []
             : new RequestStep[] { new MultipartStep(operation.MultipartType) };
 
-        // A part's header finds the part among those that there are.
+        // A part's header looks up the part among those already added.
         var rest = operation
             .Parameters.Where(static parameter => parameter.Location != ParameterLocation.Path)
             .OrderBy(static parameter => parameter.Location == ParameterLocation.PartHeader ? 1 : 0)

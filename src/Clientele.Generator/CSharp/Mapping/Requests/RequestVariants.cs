@@ -14,15 +14,15 @@ using Clientele.Shared;
 namespace Clientele.Generator.CSharp.Mapping.Requests;
 
 /// <summary>
-/// The contents of a request → the ways in which callers give it: one for each type of value, with all media types that
-/// take it.
+/// Maps the contents of a request to the forms in which callers can provide it: one for each type of value, with all
+/// media types that accept it.
 /// </summary>
 internal sealed class RequestVariants(MappingContext context)
 {
     private readonly BodyMapper _bodies = new(context);
     private readonly MultipartMapper _multipart = new(context);
 
-    /// <summary>The shapes, the preferred one first; none without body.</summary>
+    /// <summary>Gets the forms, the preferred one first; empty if there is no body.</summary>
     /// <param name="request">The body.</param>
     public IReadOnlyList<RequestVariant> Map(ApiRequestBody? request)
     {
@@ -89,7 +89,7 @@ internal sealed class RequestVariants(MappingContext context)
         }
     }
 
-    // Where JSON takes the same value, parts are worth a method only for files.
+    // If JSON accepts the same value, parts are only worth a method for files.
     private void AddMultipart(List<RequestVariant> shapes, ApiRequestBody request)
     {
         if (shapes.Any(static shape => shape.Multipart is not null))
@@ -147,7 +147,7 @@ internal sealed class RequestVariants(MappingContext context)
         }
     }
 
-    // A schema that is written twice says the same of both.
+    // Two copies of a schema mean the same.
     private bool IsOf(BodyDeclaration typed, Schema schema, EquatableArray<ApiContent> contents) =>
         contents.Any(content =>
             content.Schema is not null && Has(typed, content) && context.Types.AreAlike(content.Schema, schema)

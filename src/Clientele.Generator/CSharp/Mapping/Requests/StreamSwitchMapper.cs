@@ -8,18 +8,18 @@ using Clientele.Generator.CSharp.Model.Types;
 namespace Clientele.Generator.CSharp.Mapping.Requests;
 
 /// <summary>
-/// Finds the member of a request body, <c>stream</c>, that says whether an answer comes item by item.
+/// Finds the member <c>stream</c> of a request body that determines whether a response comes item by item.
 /// </summary>
 internal sealed class StreamSwitchMapper(IReadOnlyDictionary<string, TypeDeclaration> types)
 {
     private const string Member = "stream";
 
-    // No argument of a description has an underscore.
+    // No argument from a description contains an underscore.
     private const string Argument = "stream_items";
 
-    /// <summary>The switch of <paramref name="code"/>; <see langword="null"/>: its body has none.</summary>
+    /// <summary>Gets the switch of <paramref name="code"/>; <see langword="null"/> if its body has none.</summary>
     /// <param name="code">The operation.</param>
-    /// <param name="isSequential">Whether some answer of it comes item by item.</param>
+    /// <param name="isSequential">Whether any of its responses comes item by item.</param>
     public StreamSwitch? Map(OperationDeclaration code, bool isSequential)
     {
         var isTyped = isSequential && code.Body is { Body.Kind: BodyKind.Typed };

@@ -8,14 +8,14 @@ using Clientele.Generator.CSharp.Mapping.Context;
 namespace Clientele.Generator.CSharp.Mapping.Requests;
 
 /// <summary>
-/// Headers by which logs are tied together (W3C Trace Context, B3, and what services call the same). They say nothing
-/// of what is asked for, so they are no arguments of every method: a call's options have them.
+/// Handles headers that correlate logs (W3C Trace Context, B3, and services' own names for the same). They do not
+/// affect what is requested, so they are in a call's options instead of being arguments of every method.
 /// </summary>
 internal static class TracingHeaders
 {
     private static readonly char[] Separators = ['-', '_'];
 
-    // What names begin with that says who made the header up.
+    // Prefixes of names that only say who defined the header.
     private static readonly HashSet<string> Prefixes = new(["x", "ms", "client"], StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> Names = new(
@@ -41,11 +41,11 @@ internal static class TracingHeaders
         StringComparer.OrdinalIgnoreCase
     );
 
-    /// <summary>The headers of an operation that its caller gives in the options, without those that it must give.</summary>
+    /// <summary>Gets the headers of an operation that callers set in the options, except required ones.</summary>
     public static IEnumerable<ApiParameter> In(ApiOperation operation, MappingContext context) =>
         operation.Parameters.Where(parameter => Is(parameter, context));
 
-    /// <summary>Whether a parameter is such a header, and any text or UUID will do.</summary>
+    /// <summary>Determines whether a parameter is such a header, and accepts any text or UUID.</summary>
     public static bool Is(ApiParameter parameter, MappingContext context) =>
         parameter is { Location: ParameterLocation.Header, Required: false }
         && Names.Contains(string.Concat(parameter.Name.Split(Separators).SkipWhile(Prefixes.Contains)))

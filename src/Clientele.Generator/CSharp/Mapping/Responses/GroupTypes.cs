@@ -7,10 +7,12 @@ using Clientele.Generator.CSharp.Model.TypeReferences;
 
 namespace Clientele.Generator.CSharp.Mapping.Responses;
 
-/// <summary>The classes that the operations of a group need beside those of the schemas.</summary>
+/// <summary>Collects the classes that the operations of a group need besides those of schemas.</summary>
 internal static class GroupTypes
 {
-    /// <summary>The classes of response headers; a variant of an operation has those of the operation.</summary>
+    /// <summary>
+    /// Gets the classes of response headers; a variant of an operation shares those of the operation.
+    /// </summary>
     public static EquatableArray<HeadersDeclaration> Headers(IEnumerable<OperationDeclaration> operations) =>
         operations
             .Where(static operation => !operation.IsVariant)
@@ -18,7 +20,7 @@ internal static class GroupTypes
             .OfType<HeadersDeclaration>()
             .ToEquatableArray();
 
-    /// <summary>The classes of results, each once.</summary>
+    /// <summary>Gets the classes of results, each once.</summary>
     public static EquatableArray<ResultDeclaration> Results(IEnumerable<OperationDeclaration> operations) =>
         operations
             .Where(static operation => operation.Result is { Kind: BodyKind.OneOf })

@@ -5,10 +5,10 @@ using Clientele.Generator.CSharp.Naming;
 
 namespace Clientele.Generator.CSharp.Mapping.Responses;
 
-/// <summary>Names the successful answers of an operation that are of several shapes.</summary>
+/// <summary>Names the successful responses of an operation that have several shapes.</summary>
 internal static class ResponseCases
 {
-    /// <summary>The same responses, each success with the name of its class.</summary>
+    /// <summary>Gets the same responses, each success with the name of its class.</summary>
     public static IReadOnlyList<ResponseDeclaration> Name(IReadOnlyList<ResponseDeclaration> responses)
     {
         var scope = new NameScope();

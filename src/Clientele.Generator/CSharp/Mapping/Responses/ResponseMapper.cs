@@ -16,7 +16,7 @@ using Clientele.Shared;
 
 namespace Clientele.Generator.CSharp.Mapping.Responses;
 
-/// <summary>Responses → what a call returns and throws.</summary>
+/// <summary>Maps responses to what a call returns and throws.</summary>
 internal sealed class ResponseMapper(MappingContext context)
 {
     private static readonly HashSet<Scalar> HeaderScalars =
@@ -44,10 +44,10 @@ internal sealed class ResponseMapper(MappingContext context)
 
     private readonly BodyMapper _bodies = new(context);
 
-    /// <summary>The responses of an operation: exact statuses first, then ranges, then the default.</summary>
+    /// <summary>Gets the responses of an operation: exact statuses first, then ranges, then the default.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="name">Its name.</param>
-    /// <param name="result">What a call returns; <see langword="null"/>: nothing.</param>
+    /// <param name="result">What a call returns; <see langword="null"/> for nothing.</param>
     public IReadOnlyList<ResponseDeclaration> Map(ApiOperation operation, string name, out BodyDeclaration? result)
     {
         var declared = new List<ResponseDeclaration>();
@@ -78,10 +78,10 @@ internal sealed class ResponseMapper(MappingContext context)
         return result is { Kind: BodyKind.OneOf } ? ResponseCases.Name(declared) : Unify(declared, result);
     }
 
-    /// <summary>The headers of the successful responses.</summary>
+    /// <summary>Gets the headers of the successful responses.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="name">Its name.</param>
-    /// <param name="typeName">What its types are named after.</param>
+    /// <param name="typeName">The name that its types start with.</param>
     public HeadersDeclaration? MapHeaders(ApiOperation operation, string name, string typeName)
     {
         var headers = operation
@@ -93,10 +93,10 @@ internal sealed class ResponseMapper(MappingContext context)
         return MapHeaders(headers, typeName, $"The headers that {name} answers with.");
     }
 
-    /// <summary>The class of some headers; <see langword="null"/>: there are none.</summary>
-    /// <param name="declared">The headers; of those of one name the first counts.</param>
-    /// <param name="name">What has them.</param>
-    /// <param name="summary">Its docs.</param>
+    /// <summary>Gets the class for headers; <see langword="null"/> if there are none.</summary>
+    /// <param name="declared">The headers; the first of each name counts.</param>
+    /// <param name="name">The name of what has them.</param>
+    /// <param name="summary">The docs of the class.</param>
     public HeadersDeclaration? MapHeaders(IEnumerable<ApiHeader> declared, string name, string summary)
     {
         var headers = context
@@ -121,7 +121,7 @@ internal sealed class ResponseMapper(MappingContext context)
     }
 
     /// <summary>
-    /// The type of a header or of its items: a string where what it declares can't be read from a header field.
+    /// Gets the type of a header or of its items: a string if its declared type can't be read from a header field.
     /// </summary>
     /// <param name="header">The header.</param>
     public (CodeType Type, bool IsList) MapHeaderType(ApiHeader header)
@@ -198,7 +198,7 @@ internal sealed class ResponseMapper(MappingContext context)
             _ => false,
         };
 
-    // The quotes that JSON puts around texts are no part of dates, identifiers or values of an enumeration.
+    // The quotes around JSON strings are not part of dates, identifiers or values of an enumeration.
     private bool IsQuoted(ApiHeader header) =>
         header.ContentType is { Kind: MediaTypeKind.Json }
         && context.Resolve(header.Schema)

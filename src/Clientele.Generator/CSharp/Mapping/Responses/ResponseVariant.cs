@@ -3,7 +3,7 @@ using Clientele.Generator.Collections;
 
 namespace Clientele.Generator.CSharp.Mapping.Responses;
 
-/// <summary>One of the types of value that an answer can have.</summary>
-/// <param name="Suffix">What the name of a method that asks for it has behind the operation's.</param>
-/// <param name="Contents">The media types that give it.</param>
+/// <summary>One of the types of value that a response can have.</summary>
+/// <param name="Suffix">Appended to the operation's name for the method that requests it.</param>
+/// <param name="Contents">The media types that provide it.</param>
 internal sealed record ResponseVariant(string Suffix, EquatableArray<ApiContent> Contents);

@@ -11,15 +11,15 @@ using Clientele.Generator.CSharp.Schemas;
 namespace Clientele.Generator.CSharp.Mapping.Responses;
 
 /// <summary>
-/// The successes of an operation → the ways in which callers can have them: one for each type of value, with all media
-/// types that give it.
+/// Maps an operation's successful responses to the variants that callers can request: one for each type of value, with
+/// all media types that provide it.
 /// </summary>
 internal sealed class ResponseVariants(MappingContext context)
 {
     private readonly BodyMapper _bodies = new(context);
 
     /// <summary>
-    /// The operation with the preferred shapes of its answers and no suffix; then with each other one.
+    /// Gets the operation with the preferred shapes of its responses and no suffix, then with each of the others.
     /// </summary>
     /// <param name="operation">The operation.</param>
     public IReadOnlyList<(string Suffix, ApiOperation Operation)> Map(ApiOperation operation)
@@ -63,7 +63,7 @@ internal sealed class ResponseVariants(MappingContext context)
 
     private IReadOnlyList<ResponseVariant> Shapes(EquatableArray<ApiContent> contents)
     {
-        // Sequences have a method of their own.
+        // Sequences have their own method.
         var whole = contents.Where(static content => SequenceItems.FormatOf(content) is null).ToEquatableArray();
         if (whole.Count < 2)
         {
@@ -96,7 +96,7 @@ internal sealed class ResponseVariants(MappingContext context)
                 same = same.Concat(contents.Where(IsPlainText)).ToEquatableArray();
             }
 
-            // What nothing is said of is no other shape.
+            // A content about which nothing is said is not another shape.
             if (shapes.Count == 0 || (suffix.Length > 0 && same.Any(static content => content.Schema is not null)))
             {
                 shapes.Add(new ResponseVariant(suffix, same));
@@ -108,8 +108,8 @@ internal sealed class ResponseVariants(MappingContext context)
         return shapes;
     }
 
-    // Next to a value in JSON or XML, text and bytes are another shape only where they are said to be such:
-    // frameworks list text/plain for each object that they can also write in JSON.
+    // Next to a JSON or XML value, text and bytes are another shape only if explicitly declared as such: frameworks
+    // list text/plain for every object that they can also write as JSON.
     private List<ResponseVariant> Untyped(EquatableArray<ApiContent> contents, List<ResponseVariant> typed) =>
         contents
             .Where(content =>

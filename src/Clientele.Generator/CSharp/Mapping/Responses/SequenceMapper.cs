@@ -8,12 +8,12 @@ using Clientele.Generator.CSharp.Schemas;
 namespace Clientele.Generator.CSharp.Mapping.Responses;
 
 /// <summary>
-/// Sequential media types of an operation's success → a method that gives item by item (OpenAPI 3.2, "Sequential Media
-/// Types").
+/// Maps sequential media types of an operation's success to a method that returns item by item (OpenAPI 3.2,
+/// "Sequential Media Types").
 /// </summary>
 internal sealed class SequenceMapper(MappingContext context)
 {
-    /// <summary>The sequence that an operation can answer with; <see langword="null"/>: none.</summary>
+    /// <summary>Gets the sequence that an operation can return; <see langword="null"/> if there is none.</summary>
     public SequenceDeclaration? Map(ApiOperation operation)
     {
         if (!context.Settings.EmitJson)

@@ -12,7 +12,8 @@ namespace Clientele.Generator.CSharp.Mapping.Responses;
 internal static class TypedErrors
 {
     /// <summary>
-    /// The errors, without those whose body the next wider one that covers their statuses reads in the same way.
+    /// Gets the errors, except those with a body that the next wider response covering their statuses reads the same
+    /// way.
     /// </summary>
     /// <param name="responses">All responses: exact statuses first, then ranges, then the default.</param>
     public static EquatableArray<ResponseDeclaration> Select(IReadOnlyList<ResponseDeclaration> responses)
@@ -23,7 +24,7 @@ internal static class TypedErrors
         return errors.Where((error, position) => !IsCovered(error, errors.Skip(position + 1))).ToEquatableArray();
     }
 
-    /// <summary>The exceptions that bring a value of a declared type, one for each type.</summary>
+    /// <summary>Gets the exceptions that carry a value of a declared type, one per type.</summary>
     /// <param name="responses">All responses: exact statuses first, then ranges, then the default.</param>
     public static EquatableArray<TypedException> Exceptions(IReadOnlyList<ResponseDeclaration> responses)
     {
@@ -63,7 +64,7 @@ internal static class TypedErrors
         return next is not null && AreReadAlike(next.Body!, error.Body!);
     }
 
-    // The media types are what is asked for; reading goes by the format of what comes.
+    // Media types only matter for the request; a response is read by its actual format.
     private static bool AreReadAlike(BodyDeclaration one, BodyDeclaration other) =>
         one with { MediaTypes = [] } == other with { MediaTypes = [] };
 }

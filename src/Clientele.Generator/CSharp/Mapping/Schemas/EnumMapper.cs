@@ -13,11 +13,11 @@ using Clientele.Generator.CSharp.Schemas;
 
 namespace Clientele.Generator.CSharp.Mapping.Schemas;
 
-/// <summary>Enum schema → <see cref="EnumDeclaration"/>.</summary>
+/// <summary>Maps enum schemas to <see cref="EnumDeclaration"/>.</summary>
 internal static class EnumMapper
 {
     /// <summary>
-    /// Gets the declaration of <paramref name="schema"/>, whose shape is <see cref="SchemaKind.Enum"/>.
+    /// Gets the declaration of <paramref name="schema"/>, whose kind is <see cref="SchemaKind.Enum"/>.
     /// </summary>
     public static EnumDeclaration Map(EnumSchema schema, string name, string label, bool isOpen)
     {

@@ -5,7 +5,7 @@ using Clientele.Generator.CSharp.Model.Types;
 
 namespace Clientele.Generator.CSharp.Mapping.Schemas;
 
-/// <summary>Decides which member a value of an enum is read as where several have it: the first.</summary>
+/// <summary>Determines which member an enum's value is read as if several share it: the first.</summary>
 internal sealed class RepeatedValues
 {
     private readonly HashSet<string> _values = new(StringComparer.Ordinal);
@@ -14,7 +14,7 @@ internal sealed class RepeatedValues
 
     private RepeatedValues() { }
 
-    /// <summary>The same members; marked are those of whose values a member before them is.</summary>
+    /// <summary>Gets the same members, marking those that repeat a value of an earlier one.</summary>
     public static EquatableArray<EnumMemberDeclaration> Mark(EquatableArray<EnumMemberDeclaration> members) =>
         members.Count < 2 ? members : members.Rewrite(new RepeatedValues(), static (member, seen) => seen.Mark(member));
 

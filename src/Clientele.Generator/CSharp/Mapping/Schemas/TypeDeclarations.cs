@@ -12,15 +12,15 @@ using Clientele.Generator.CSharp.Planning;
 
 namespace Clientele.Generator.CSharp.Mapping.Schemas;
 
-/// <summary>Declares types, and whatever they are made of.</summary>
+/// <summary>Declares types and all types that they consist of.</summary>
 internal sealed class TypeDeclarations(MappingContext context)
 {
     private readonly RecordMapper _records = new(context);
     private readonly UnionMapper _unions = new(context);
     private readonly SortedDictionary<string, TypeDeclaration> _declared = new(StringComparer.Ordinal);
 
-    /// <summary>Gets the declarations, ordinally by name.</summary>
-    /// <param name="roots">The names of types that something asks for.</param>
+    /// <summary>Gets the declarations, sorted ordinally by name.</summary>
+    /// <param name="roots">The names of the types that are needed.</param>
     public IReadOnlyDictionary<string, TypeDeclaration> Map(IEnumerable<string> roots)
     {
         var open = new Stack<string>(roots);
@@ -42,7 +42,7 @@ internal sealed class TypeDeclarations(MappingContext context)
         return _declared;
     }
 
-    /// <summary>Gets the names of the types that named schemas are, or are made of.</summary>
+    /// <summary>Gets the names of the types that named schemas become or consist of.</summary>
     public static IEnumerable<string> NamesOf(MappingContext context, IEnumerable<NamedSchema> schemas) =>
         schemas
             .Select(static named => new SchemaReference(named.Id) { Pointer = named.Schema.Pointer })

@@ -6,10 +6,10 @@ using Clientele.Generator.CSharp.Model.Unions;
 
 namespace Clientele.Generator.CSharp.Mapping.Unions;
 
-/// <summary>Decides which case a value of a union's discriminator names: of several the first.</summary>
+/// <summary>Determines which case a value of a union's discriminator selects: the first of several.</summary>
 internal static class DiscriminatedCases
 {
-    /// <summary>Those of <paramref name="cases"/> that a value is left for, in their order.</summary>
+    /// <summary>Gets those of <paramref name="cases"/> that have a value left, in order.</summary>
     /// <param name="union">The union.</param>
     /// <param name="cases">Positions of its cases.</param>
     public static EquatableArray<DiscriminatedCase> Map(UnionDeclaration union, IReadOnlyList<int> cases)

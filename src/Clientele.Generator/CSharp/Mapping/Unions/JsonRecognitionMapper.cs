@@ -18,7 +18,7 @@ internal static class JsonRecognitionMapper
         JsonKinds.Boolean,
     ];
 
-    /// <summary>The recognition of the cases of <paramref name="union"/>.</summary>
+    /// <summary>Gets the recognition of the cases of <paramref name="union"/>.</summary>
     public static JsonRecognition Map(UnionDeclaration union)
     {
         var objects = CasesWith(union, JsonKinds.Object);
@@ -55,11 +55,11 @@ internal static class JsonRecognitionMapper
     private static List<int> CasesWith(UnionDeclaration union, JsonKinds kind) =>
         Enumerable.Range(0, union.Cases.Count).Where(i => (union.Cases[i].Kinds & kind) != 0).ToList();
 
-    // An integer that is too large for the integers of a union of numbers keeps its digits as raw JSON.
+    // An integer too large for a numeric union's integer types keeps its digits as raw JSON.
     private static bool IsExact(UnionDeclaration union, UnionCase item) =>
         item.Kinds == JsonKinds.Integer && union.Cases.Any(static other => other.Kinds == JsonKinds.Fraction);
 
-    // Whether a value of the right JSON kind may still not be readable.
+    // Whether a value of the right JSON kind may still be unreadable.
     private static bool IsPicky(UnionCase item) =>
         item.Type.Type
             is not (

@@ -6,14 +6,18 @@ using Clientele.Generator.CSharp.Naming;
 
 namespace Clientele.Generator.CSharp.Mapping.Unions;
 
-/// <summary>Decides what lets a value of a case stand where a union is asked for.</summary>
+/// <summary>Decides what lets a value of a case be used where a union is expected.</summary>
 internal static class UnionConversionMapper
 {
-    /// <summary>The same cases; marked are those whose type C# can't tell from that of a case before.</summary>
+    /// <summary>
+    /// Gets the same cases, marking those whose type C# can't distinguish from that of an earlier case.
+    /// </summary>
     public static EquatableArray<UnionCase> MarkRepeated(EquatableArray<UnionCase> cases) =>
         cases.Rewrite(cases, static (item, all) => IsRepeated(item, all) ? item with { RepeatsType = true } : item);
 
-    /// <summary>The case of a collection expression, which says nothing of two lists that it could be.</summary>
+    /// <summary>
+    /// Gets the case of a collection expression; <see langword="null"/> if two lists would be ambiguous.
+    /// </summary>
     public static int? CollectionCase(UnionDeclaration union)
     {
         if (union.Name is UnionMemberNames.Builder or UnionMemberNames.Enumerator)
@@ -29,7 +33,7 @@ internal static class UnionConversionMapper
         return lists.Count == 1 ? lists[0] : null;
     }
 
-    /// <summary>Whether all that it holds is of a case's type, and no name stands in the way.</summary>
+    /// <summary>Determines whether all that it holds has the type of a case, and no name conflicts.</summary>
     public static bool FitsLanguage(UnionDeclaration union) =>
         union.Name != UnionMemberNames.Provider
         && union
@@ -54,7 +58,7 @@ internal static class UnionConversionMapper
         return false;
     }
 
-    // Nullability counts where a value's type changes with it.
+    // Nullability matters if it changes the type of a value.
     private static bool IsSame(TypeUse left, TypeUse right) =>
         IsSame(left.Type, right.Type) && (left.Nullable == right.Nullable || !left.Type.IsValueType);
 

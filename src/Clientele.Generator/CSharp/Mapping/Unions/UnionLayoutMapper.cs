@@ -4,12 +4,12 @@ using Clientele.Generator.CSharp.Naming;
 namespace Clientele.Generator.CSharp.Mapping.Unions;
 
 /// <summary>
-/// Decides what follows from the cases of a union: the names beside them, how they are recognized, and what C# makes of
-/// them.
+/// Determines what follows from the cases of a union: the names beside them, how they are recognized, and how C#
+/// converts them.
 /// </summary>
 internal static class UnionLayoutMapper
 {
-    /// <summary>The same union with what follows from its cases.</summary>
+    /// <summary>Gets the same union with what follows from its cases.</summary>
     public static UnionDeclaration Apply(UnionDeclaration union) =>
         union with
         {

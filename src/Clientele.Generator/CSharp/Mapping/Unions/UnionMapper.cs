@@ -14,14 +14,14 @@ using Clientele.Generator.CSharp.Schemas;
 
 namespace Clientele.Generator.CSharp.Mapping.Unions;
 
-/// <summary>Union schema → <see cref="UnionDeclaration"/>.</summary>
+/// <summary>Maps union schemas to <see cref="UnionDeclaration"/>.</summary>
 internal sealed class UnionMapper(MappingContext context)
 {
     private static readonly string[] CasePrefixes = ["From", "TryGet"];
 
     private readonly Dictionary<string, JsonKinds> _kinds = new(StringComparer.Ordinal);
 
-    /// <summary>The declaration of <paramref name="schema"/> under the name <paramref name="name"/>.</summary>
+    /// <summary>Gets the declaration of <paramref name="schema"/> with the name <paramref name="name"/>.</summary>
     public UnionDeclaration Map(UnionSchema schema, string name)
     {
         var drafts = context.Types.CasesOf(schema);
@@ -31,7 +31,7 @@ internal sealed class UnionMapper(MappingContext context)
             var prefix in CasePrefixes.Where(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
         )
         {
-            // The members of such a case would be called as the union is.
+            // The members of such a case would have the name of the union.
             scope.Reserve(name.Substring(prefix.Length));
         }
 
@@ -60,7 +60,7 @@ internal sealed class UnionMapper(MappingContext context)
         return UnionLayoutMapper.Apply(union);
     }
 
-    // Within the union, what is written in it needs no more than what follows the union's name.
+    // Within the union, an inline type needs only the part of its name that follows the union's.
     private static string Name(BranchDraft draft, string union, List<BranchDraft> drafts)
     {
         var whole = CaseName(draft.Type.Type);
@@ -131,7 +131,7 @@ internal sealed class UnionMapper(MappingContext context)
             },
         };
 
-    // A union in itself may be whatever it is.
+    // A union nested in itself may have any kind.
     private JsonKinds KindsOf(string union)
     {
         if (_kinds.TryGetValue(union, out var known))

@@ -9,7 +9,7 @@ namespace Clientele.Generator.CSharp.Mapping.Unions;
 /// <summary>Decides how the case of an XML element is recognized.</summary>
 internal static class XmlRecognitionMapper
 {
-    /// <summary>The recognition of the cases of <paramref name="union"/>.</summary>
+    /// <summary>Gets the recognition of the cases of <paramref name="union"/>.</summary>
     public static XmlRecognition Map(UnionDeclaration union)
     {
         var hasDiscriminator = union.DiscriminatorWireName is not null;
@@ -72,13 +72,13 @@ internal static class XmlRecognitionMapper
         return isList ? XmlTrialKind.ReadableElementsOnly : XmlTrialKind.ReadableElements;
     }
 
-    // Whether an empty element can be nothing but a list without items.
+    // Whether an empty element can only be a list without items.
     private static bool IsNothingButList(UnionDeclaration union, List<int> objects, List<int> others) =>
         others.Count(i => IsCollection(union.Cases[i])) == 1
         && others.All(i => IsPicky(union.Cases[i]))
         && objects.All(i => !union.Cases[i].RequiredNames.IsEmpty);
 
-    // Whether the discriminator does not tell the case.
+    // Whether the discriminator does not identify the case.
     private static bool IsShaped(UnionCase item) =>
         item.DiscriminatorValues.IsEmpty
         || item.Type.Type is ListType
@@ -88,7 +88,7 @@ internal static class XmlRecognitionMapper
 
     private static bool IsCollection(UnionCase item) => item.Type.Type is ListType or MapType;
 
-    // Whether an element may not be readable as this case. Open enums take any text, or any number.
+    // Whether an element may be unreadable as this case. Open enums accept any text, or any number.
     private static bool IsPicky(UnionCase item) =>
         item.Type.Type switch
         {

@@ -3,17 +3,17 @@ using Clientele.Generator.CSharp.Model.TypeReferences;
 
 namespace Clientele.Generator.CSharp.Mapping.Xml;
 
-/// <summary>How .NET's DataContractSerializer names things (.NET documentation, "Data Contract Names").</summary>
+/// <summary>The naming rules of .NET's DataContractSerializer (.NET documentation, "Data Contract Names").</summary>
 internal static class DataContracts
 {
-    /// <summary>The namespace of collections of types that are not declared.</summary>
+    /// <summary>The namespace for collections of types that are not declared.</summary>
     public const string ArraysNamespace = "http://schemas.microsoft.com/2003/10/Serialization/Arrays";
 
-    /// <summary>Whether what is in a namespace is written by DataContractSerializer.</summary>
+    /// <summary>Determines whether the content of a namespace is written by DataContractSerializer.</summary>
     public static bool IsNamespace(string ns) =>
         ns == ArraysNamespace || ns.StartsWith("http://schemas.datacontract.org/2004/07/", StringComparison.Ordinal);
 
-    /// <summary>The name of a type of the framework, or <see langword="null"/>.</summary>
+    /// <summary>Gets the name of a framework type, or <see langword="null"/>.</summary>
     public static string? NameOf(CodeType type) =>
         type is not ScalarType { Scalar: var scalar }
             ? null

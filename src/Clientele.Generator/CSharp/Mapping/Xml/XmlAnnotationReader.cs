@@ -9,13 +9,13 @@ using Clientele.Generator.CSharp.Schemas;
 
 namespace Clientele.Generator.CSharp.Mapping.Xml;
 
-/// <summary>What <c>xml</c> objects say of a schema, references followed.</summary>
+/// <summary>Reads the <c>xml</c> objects that apply to a schema, following references.</summary>
 internal static class XmlAnnotationReader
 {
     private const int MaxReferences = 100;
 
     /// <summary>
-    /// The schema's own <c>xml</c> object and, for what it leaves open, those of the schemas that it refers to.
+    /// Gets the schema's own <c>xml</c> object, completed from those of the schemas that it refers to.
     /// </summary>
     public static XmlAnnotations? Read(Schema? schema, SchemaIndex index)
     {
@@ -30,8 +30,8 @@ internal static class XmlAnnotationReader
     }
 
     /// <summary>
-    /// The name that a reference gives an element, or <see langword="null"/>: in an <c>xml</c> object, since 3.2
-    /// (section "XML Node Names") as a component, too.
+    /// Gets the element name provided by a reference, or <see langword="null"/>: the one in an <c>xml</c> object or,
+    /// since 3.2 (section "XML Node Names"), that of the component.
     /// </summary>
     public static string? ReferencedName(Schema schema, MappingContext context)
     {
@@ -64,7 +64,7 @@ internal static class XmlAnnotationReader
     }
 
     /// <summary>
-    /// The names of a union's branches where they tell them apart: each has one in an <c>xml</c> object of its own, and
+    /// Gets the names of a union's branches if they distinguish them: each has one in its own <c>xml</c> object, and
     /// they differ.
     /// </summary>
     public static IReadOnlyList<XmlName> CaseNames(Schema schema, MappingContext context)
@@ -84,7 +84,7 @@ internal static class XmlAnnotationReader
             : [];
     }
 
-    /// <summary>The name of a union's branch in an <c>xml</c> object, or <see langword="null"/>.</summary>
+    /// <summary>Gets the name of a union's branch in an <c>xml</c> object, or <see langword="null"/>.</summary>
     public static XmlName? CaseName(Schema branch, MappingContext context) =>
         Read(branch, context.Index) is { Name.Length: > 0 } annotations
             ? XmlMapper.Name(annotations, "", null, isAttribute: false)

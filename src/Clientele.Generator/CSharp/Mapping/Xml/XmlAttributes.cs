@@ -9,16 +9,16 @@ using Clientele.Generator.Diagnostics;
 namespace Clientele.Generator.CSharp.Mapping.Xml;
 
 /// <summary>
-/// Keeps the attributes of an element apart (XML 1.0, section 3.1): none stands twice, and <c>xmlns</c> declares
-/// namespaces (Namespaces in XML 1.0, section 3).
+/// Prevents conflicts among the attributes of an element (XML 1.0, section 3.1): none occurs twice, and <c>xmlns</c>
+/// declares namespaces (Namespaces in XML 1.0, section 3).
 /// </summary>
 internal static class XmlAttributes
 {
-    /// <summary>The members; those that can't be attributes are elements, which is reported.</summary>
-    /// <param name="members">A record's own.</param>
-    /// <param name="inherited">Its bases'.</param>
-    /// <param name="pointer">The record's schema.</param>
-    /// <param name="context">Gets told what can't be.</param>
+    /// <summary>Gets the members; those that can't be attributes become elements, which is reported.</summary>
+    /// <param name="members">The members of a record itself.</param>
+    /// <param name="inherited">The members of its bases.</param>
+    /// <param name="pointer">The location of the record's schema.</param>
+    /// <param name="context">Receives the reports.</param>
     public static EquatableArray<MemberDeclaration> Check(
         EquatableArray<MemberDeclaration> members,
         EquatableArray<MemberDeclaration> inherited,

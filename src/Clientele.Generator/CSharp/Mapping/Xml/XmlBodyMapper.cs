@@ -5,12 +5,12 @@ using Clientele.Generator.CSharp.Model.Types;
 
 namespace Clientele.Generator.CSharp.Mapping.Xml;
 
-/// <summary>Which bodies are values in XML, and what their root elements are called.</summary>
+/// <summary>Determines which bodies are values in XML, and the names of their root elements.</summary>
 internal static class XmlBodyMapper
 {
     /// <summary>
-    /// Whether a body in an XML media type is a value: a text only where an <c>xml</c> object says so, as whole
-    /// documents are described as texts, too.
+    /// Determines whether a body in an XML media type is a value: a string only if an <c>xml</c> object says so, as
+    /// whole documents are also described as strings.
     /// </summary>
     public static bool IsXml(CodeType type, Schema? schema, MappingContext context) =>
         type switch
@@ -26,10 +26,10 @@ internal static class XmlBodyMapper
             _ => false,
         };
 
-    /// <summary>The root of a body whose type has none of its own, and the element of a list's items.</summary>
+    /// <summary>Gets the root of a body whose type has none of its own, and the element of a list's items.</summary>
     /// <param name="schema">The body's schema.</param>
     /// <param name="type">The body's type.</param>
-    /// <param name="context">To find what references lead to.</param>
+    /// <param name="context">Resolves references.</param>
     public static (XmlName? Root, XmlName? Item, bool HasName) Names(
         Schema? schema,
         CodeType type,
@@ -52,7 +52,7 @@ internal static class XmlBodyMapper
 
         if (type is DeclaredType)
         {
-            // The name that stands beside a reference is this body's, not the type's.
+            // The name beside a reference is that of this body, not of the type.
             return schema is SchemaReference { Annotations.Xml: { Name.Length: > 0 } own }
                 ? (XmlMapper.Name(own.Over(annotations), "", null, isAttribute: false), null, true)
                 : (null, null, false);

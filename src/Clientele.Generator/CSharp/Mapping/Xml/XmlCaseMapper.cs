@@ -9,12 +9,13 @@ using Clientele.Generator.CSharp.Model.Unions;
 namespace Clientele.Generator.CSharp.Mapping.Xml;
 
 /// <summary>
-/// Decides what the members are called by which unions recognize their cases in XML: a description names them as JSON
-/// has them.
+/// Determines the XML names of the members by which unions recognize their cases, which a description names as in JSON.
 /// </summary>
 internal static class XmlCaseMapper
 {
-    /// <summary>The types, which have their layouts, and whose unions say how their cases are recognized.</summary>
+    /// <summary>
+    /// Gets the types, which already have their layouts, with their unions' recognition of cases completed.
+    /// </summary>
     public static EquatableArray<TypeDeclaration> Apply(EquatableArray<TypeDeclaration> types)
     {
         if (!types.Any(static type => type is UnionDeclaration { HasXml: true }))
@@ -61,7 +62,8 @@ internal static class XmlCaseMapper
         return members == XmlCaseMembers.Create(item) ? null : members;
     }
 
-    // What has no name in XML can't be looked for: the element's text, and members that stand among those around.
+    // Something without a name in XML can't be searched for: the element's text, and members merged into the enclosing
+    // element.
     private static EquatableArray<string> Names(XmlLayout layout, string wireName)
     {
         if (layout.Text?.WireName == wireName || layout.Inline.Any(member => member.WireName == wireName))

@@ -8,12 +8,12 @@ using Clientele.Generator.CSharp.Naming;
 
 namespace Clientele.Generator.CSharp.Mapping.Xml;
 
-/// <summary>Names the static fields with which a record says what XML calls its members.</summary>
+/// <summary>Names the static fields that hold the XML names of a record's members.</summary>
 internal static class XmlFieldMapper
 {
     /// <summary>
-    /// The names of the fields that can't be called as usual; nearly always none, so that no names are stored that the
-    /// members' own ones tell.
+    /// Gets the names of the fields that can't have their usual names. There are nearly always none, so that names
+    /// derived from the members' own need not be stored.
     /// </summary>
     public static EquatableArray<XmlFieldName> Map(RecordDeclaration record, XmlLayout layout)
     {

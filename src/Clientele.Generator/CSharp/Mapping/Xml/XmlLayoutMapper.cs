@@ -8,10 +8,12 @@ using Clientele.Generator.CSharp.Model.Types;
 
 namespace Clientele.Generator.CSharp.Mapping.Xml;
 
-/// <summary>Lays the members of records out as XML: which are elements, attributes, text, or stand among others.</summary>
+/// <summary>
+/// Lays out the members of records as XML: as elements, attributes or text, or merged into the enclosing element.
+/// </summary>
 internal static class XmlLayoutMapper
 {
-    /// <summary>The same types, each record of which that is read or written as XML has its layout.</summary>
+    /// <summary>Gets the same types, with a layout for each record that is read or written as XML.</summary>
     public static EquatableArray<TypeDeclaration> Apply(EquatableArray<TypeDeclaration> types)
     {
         var parts = types
@@ -30,8 +32,8 @@ internal static class XmlLayoutMapper
             .ToEquatableArray();
     }
 
-    // A type has the members of those that have no element of their own. One that has itself that way never ends: it is
-    // an element.
+    // A type includes the members of those without their own element. One that would include itself that way never
+    // ends, so it becomes an element.
     private static bool IsInline(
         RecordDeclaration record,
         MemberDeclaration member,
@@ -89,7 +91,7 @@ internal static class XmlLayoutMapper
         return elements.SelectMany(AliasesOf).Where(alias => taken.Add(alias.Name.LocalName));
     }
 
-    // The items of a list within an element may be called anything.
+    // The items of a list wrapped in an element may have any name.
     private static IEnumerable<XmlAlias> AliasesOf(MemberDeclaration member)
     {
         if (member.Xml.OtherForm is { } other)

@@ -10,15 +10,15 @@ using Clientele.Generator.CSharp.Model.Types;
 
 namespace Clientele.Generator.CSharp.Mapping.Xml;
 
-/// <summary>How a list stands in XML: each item in the record, or in an element around them.</summary>
+/// <summary>Maps a list to XML: its items appear directly in the record, or in an element that wraps them.</summary>
 internal static class XmlListMapper
 {
-    /// <summary>What a property is whose type is a list.</summary>
+    /// <summary>Gets the XML form of a property whose type is a list.</summary>
     /// <param name="property">The property.</param>
-    /// <param name="annotations">What its <c>xml</c> object says, references followed.</param>
-    /// <param name="inherited">That of the schema around.</param>
+    /// <param name="annotations">Its <c>xml</c> object, with references followed.</param>
+    /// <param name="inherited">The <c>xml</c> object of the enclosing schema.</param>
     /// <param name="type">The list.</param>
-    /// <param name="context">To find what references lead to.</param>
+    /// <param name="context">Resolves references.</param>
     public static XmlMember Map(
         ApiProperty property,
         XmlAnnotations? annotations,
@@ -70,9 +70,7 @@ internal static class XmlListMapper
         };
     }
 
-    /// <summary>
-    /// Whether a list whose items are called otherwise does not say whether there is an element around them.
-    /// </summary>
+    /// <summary>Determines whether a list leaves open if an element wraps its items.</summary>
     public static bool IsUndeclared(XmlAnnotations? annotations) =>
         annotations is null or { Wrapped: null, NodeKind: null };
 
@@ -100,8 +98,7 @@ internal static class XmlListMapper
         );
         if (!IsUndeclared(annotations))
         {
-            // By the letter the name of a list that is not wrapped means nothing; who gives it one, means its items
-            // (AWS).
+            // Strictly speaking, the name of an unwrapped list has no meaning; whoever sets one means its items (AWS).
             var name = annotations!.Name is { Length: > 0 } ? wrapper : item;
             return new XmlMember(name, XmlNodeKind.Element, false, null) { OtherNames = Others(name, item, plain) };
         }

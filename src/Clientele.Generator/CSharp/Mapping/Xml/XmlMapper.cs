@@ -10,22 +10,22 @@ using Clientele.Shared;
 
 namespace Clientele.Generator.CSharp.Mapping.Xml;
 
-/// <summary>Names and places in XML, after the XML Object (OpenAPI 3.2.0, 4.26).</summary>
+/// <summary>Determines names and places in XML according to the XML Object (OpenAPI 3.2.0, 4.26).</summary>
 internal static class XmlMapper
 {
     private static readonly XmlAnnotations NoAnnotations = new(null, null, null, null, null);
 
-    /// <summary>The root element of a type.</summary>
+    /// <summary>Gets the root element of a type.</summary>
     public static XmlName Root(XmlAnnotations? annotations, string label) =>
         Name(annotations, SchemaName.LastPart(label), null, isAttribute: false);
 
-    /// <summary>What a property is in XML.</summary>
+    /// <summary>Gets the XML form of a property.</summary>
     /// <param name="property">The property.</param>
     /// <param name="owner">
-    /// The schema that has it: its namespace is inherited, so that children stay in their parent's.
+    /// The schema that has it; its namespace is inherited, so that children stay in their parent's.
     /// </param>
     /// <param name="type">The property's type.</param>
-    /// <param name="context">To find what references lead to.</param>
+    /// <param name="context">Resolves references.</param>
     public static XmlMember Member(ApiProperty property, Schema owner, CodeType type, MappingContext context)
     {
         var annotations = XmlAnnotationReader.Read(property.Schema, context.Index);
@@ -37,7 +37,7 @@ internal static class XmlMapper
         var kind = Kind(annotations, type);
         if (kind is XmlNodeKind.Text or XmlNodeKind.CData or XmlNodeKind.Attribute)
         {
-            // Attributes without a namespace of their own have none (Namespaces in XML 1.0, 6.2).
+            // Attributes without a namespace of their own are in none (Namespaces in XML 1.0, 6.2).
             return new XmlMember(
                 Name(annotations, property.Name, owner.Annotations.Xml, kind == XmlNodeKind.Attribute),
                 kind,
@@ -83,18 +83,19 @@ internal static class XmlMapper
     }
 
     /// <summary>
-    /// Whether the name of a case, not a discriminator or a name of the member's own, tells what a value is.
+    /// Determines whether a value is identified by the name of its case, rather than by a discriminator or a name of
+    /// the member itself.
     /// </summary>
     public static bool IsNamedByCase(Schema schema, MappingContext context) =>
         schema.Annotations.Xml?.Name is null
         && context.Index.Resolve(schema) is UnionSchema { Discriminator: null } union
         && union.Annotations.Xml?.Name is null;
 
-    /// <summary>A name from an <c>xml</c> object.</summary>
+    /// <summary>Gets a name from an <c>xml</c> object.</summary>
     /// <param name="annotations">The object, or <see langword="null"/>.</param>
-    /// <param name="fallback">The local name where it says none.</param>
-    /// <param name="inherited">That of the schema around.</param>
-    /// <param name="isAttribute">Whether it is an attribute's, which inherits no namespace.</param>
+    /// <param name="fallback">The local name to use if it has none.</param>
+    /// <param name="inherited">The <c>xml</c> object of the enclosing schema.</param>
+    /// <param name="isAttribute">Whether it is for an attribute, which inherits no namespace.</param>
     public static XmlName Name(
         XmlAnnotations? annotations,
         string fallback,
@@ -133,7 +134,7 @@ internal static class XmlMapper
             )
         );
 
-    // Of other prefixes nobody can know what they stand for.
+    // The meaning of any other prefix is unknown.
     private static string? Known(string? prefix, XmlAnnotations? inherited) =>
         prefix switch
         {

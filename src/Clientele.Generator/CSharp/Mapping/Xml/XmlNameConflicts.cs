@@ -7,10 +7,10 @@ using Clientele.Generator.CSharp.Model.Types;
 
 namespace Clientele.Generator.CSharp.Mapping.Xml;
 
-/// <summary>Gives members of one record names that tell them apart, where the description leaves a choice.</summary>
+/// <summary>Gives the members of a record distinct names where the description leaves a choice.</summary>
 internal static class XmlNameConflicts
 {
-    /// <summary>The members of a record, so that what is written can be read back.</summary>
+    /// <summary>Gets the members of a record, named so that what is written can be read back.</summary>
     public static EquatableArray<MemberDeclaration> Settle(IReadOnlyList<MemberDeclaration> members)
     {
         if (AreDistinct(members))
@@ -31,7 +31,7 @@ internal static class XmlNameConflicts
         return settled.ToEquatableArray();
     }
 
-    // Most are, and then nothing has to be counted.
+    // The usual case, in which nothing has to be counted.
     private static bool AreDistinct(IReadOnlyList<MemberDeclaration> members)
     {
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);

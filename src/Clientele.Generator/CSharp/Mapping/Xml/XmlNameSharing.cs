@@ -10,12 +10,14 @@ using Clientele.Generator.CSharp.Model.Unions;
 namespace Clientele.Generator.CSharp.Mapping.Xml;
 
 /// <summary>
-/// Which records others ask whether any of their members is there: those that stand in XML without an element of their
-/// own, items of lists that do not say whether they are wrapped, and cases of unions.
+/// Determines which records other types ask whether an element has any of their members: those merged into the
+/// enclosing element, items of lists that may or may not be wrapped, and cases of unions.
 /// </summary>
 internal static class XmlNameSharing
 {
-    /// <summary>The types with <see cref="RecordDeclaration.SharesXmlNames"/> as members of others ask for.</summary>
+    /// <summary>
+    /// Gets the types with <see cref="RecordDeclaration.SharesXmlNames"/> set as members of others require.
+    /// </summary>
     public static EquatableArray<TypeDeclaration> Apply(EquatableArray<TypeDeclaration> types)
     {
         var records = types.OfType<RecordDeclaration>().ToList();

@@ -8,11 +8,11 @@ using Clientele.Generator.CSharp.Model.Types;
 
 namespace Clientele.Generator.CSharp.Mapping.Xml;
 
-/// <summary>Which types are ever a part of an XML body: only they need code for it.</summary>
+/// <summary>Determines which types are ever part of an XML body: only those need code for it.</summary>
 internal static class XmlReach
 {
     /// <summary>
-    /// The types with <see cref="TypeDeclaration.HasXml"/> as the bodies of <paramref name="client"/> ask for.
+    /// Gets the types with <see cref="TypeDeclaration.HasXml"/> set as the bodies of <paramref name="client"/> require.
     /// </summary>
     public static EquatableArray<TypeDeclaration> Apply(
         IReadOnlyDictionary<string, TypeDeclaration> types,

@@ -11,10 +11,10 @@ using Clientele.Generator.CSharp.Schemas;
 
 namespace Clientele.Generator.CSharp.Mapping.Xml;
 
-/// <summary>Which root elements a type may have besides its own.</summary>
+/// <summary>Determines which root elements a type may have besides its own.</summary>
 internal static class XmlRoots
 {
-    /// <summary>Those of the records that a record derives from and that derive from it.</summary>
+    /// <summary>Gets those of a record's base and derived records.</summary>
     public static EquatableArray<string> OfFamily(string id, MappingContext context)
     {
         var relatives = context.Inheritance.IsBase(id) ? context.Inheritance.DerivedOf(id) : [];
@@ -23,11 +23,11 @@ internal static class XmlRoots
         );
     }
 
-    /// <summary>Those of a union's branches.</summary>
+    /// <summary>Gets those of a union's branches.</summary>
     public static EquatableArray<string> OfBranches(IEnumerable<BranchDraft> branches, MappingContext context) =>
         Names(branches.Select(branch => context.Index.Find((branch.Branch as SchemaReference)?.Id)));
 
-    /// <summary>Whether a body without name has one member, and it is one element.</summary>
+    /// <summary>Determines whether an unnamed body has a single member, which is one element.</summary>
     public static bool IsMember(
         XmlAnnotations? annotations,
         EquatableArray<MemberDeclaration> inherited,

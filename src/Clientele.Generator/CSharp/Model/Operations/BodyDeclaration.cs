@@ -10,14 +10,14 @@ namespace Clientele.Generator.CSharp.Model.Operations;
 
 /// <summary>A body of a request or a response.</summary>
 /// <param name="Kind">How it is read and written.</param>
-/// <param name="Type">Of <see cref="BodyKind.Typed"/> and <see cref="BodyKind.Form"/>.</param>
-/// <param name="MediaTypes">As declared, the preferred one first.</param>
+/// <param name="Type">The type, for <see cref="BodyKind.Typed"/> and <see cref="BodyKind.Form"/>.</param>
+/// <param name="MediaTypes">The declared media types, the preferred one first.</param>
 /// <param name="HasJson">Whether one of them is JSON.</param>
 /// <param name="HasXml">Whether one of them is XML.</param>
 /// <param name="XmlRoot">
-/// The root element of an XML document whose type has no declaration of its own, or <see langword="null"/>.
+/// The root element of an XML document whose type has no declaration, or <see langword="null"/>.
 /// </param>
-/// <param name="XmlItem">Of a list: its items' element, or <see langword="null"/>.</param>
+/// <param name="XmlItem">For a list: the element of its items, or <see langword="null"/>.</param>
 internal sealed record BodyDeclaration(
     BodyKind Kind,
     TypeUse? Type,
@@ -28,7 +28,7 @@ internal sealed record BodyDeclaration(
     XmlName? XmlItem = null
 )
 {
-    /// <summary>What callers give or get: of a body without <see cref="Type"/> as it comes.</summary>
+    /// <summary>Gets what callers provide or receive; without a <see cref="Type"/>, the raw body.</summary>
     public TypeUse Value =>
         Kind switch
         {
@@ -38,22 +38,22 @@ internal sealed record BodyDeclaration(
             _ => Type!,
         };
 
-    /// <summary>Whether a string may also come as it is, in one of <see cref="MediaTypes"/>.</summary>
+    /// <summary>Gets whether a string may also be sent as plain text, in one of <see cref="MediaTypes"/>.</summary>
     public bool HasText { get; init; }
 
-    /// <summary>Whether the description names <see cref="XmlRoot"/>.</summary>
+    /// <summary>Gets whether the description names <see cref="XmlRoot"/>.</summary>
     public bool HasXmlName { get; init; }
 
-    /// <summary>Whether it is a value that is a string.</summary>
+    /// <summary>Gets whether it is a value that is a string.</summary>
     public bool IsString => Kind == BodyKind.Typed && Type?.Type is ScalarType { Scalar: Scalar.String };
 
-    /// <summary>Of a form: the fields that are not written as usual.</summary>
+    /// <summary>Gets, for a form, the fields that are not written the default way.</summary>
     public EquatableArray<FormField> Fields { get; init; }
 
-    /// <summary>Media types among <see cref="MediaTypes"/> that are forms.</summary>
+    /// <summary>Gets those of <see cref="MediaTypes"/> that are forms.</summary>
     public EquatableArray<string> Forms { get; init; }
 
-    /// <summary>How the value is written in one of <see cref="MediaTypes"/>.</summary>
+    /// <summary>Gets how the value is written in one of <see cref="MediaTypes"/>.</summary>
     public BodyFormat FormatOf(string mediaType)
     {
         if (Forms.Contains(mediaType))

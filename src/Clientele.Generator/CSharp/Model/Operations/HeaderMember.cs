@@ -7,9 +7,9 @@ namespace Clientele.Generator.CSharp.Model.Operations;
 /// <param name="Name">The property.</param>
 /// <param name="WireName">The header.</param>
 /// <param name="Type">
-/// The type of it or of its items, a scalar or an open enum; <see cref="Scalar.String"/> for all others.
+/// Its type, or that of its items: a scalar or an open enum; <see cref="Scalar.String"/> for anything else.
 /// </param>
-/// <param name="IsList">Whether it is a list of them.</param>
+/// <param name="IsList">Whether it is a list.</param>
 /// <param name="Obsolete">Whether it is deprecated.</param>
 /// <param name="Documentation">Its docs.</param>
 internal sealed record HeaderMember(

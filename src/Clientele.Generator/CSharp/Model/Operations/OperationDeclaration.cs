@@ -9,106 +9,109 @@ namespace Clientele.Generator.CSharp.Model.Operations;
 /// <summary>An operation: two methods of a client.</summary>
 internal sealed record OperationDeclaration
 {
-    /// <summary>The methods' name without <c>Async</c>; unique in the client.</summary>
+    /// <summary>Gets the methods' name without <c>Async</c>, unique in the client.</summary>
     public required string Name { get; init; }
 
     /// <summary>
-    /// The class, nested in the client's, of what the methods share; it hides no type of the namespace.
+    /// Gets the class nested in the client's that the methods share; it hides no type of the namespace.
     /// </summary>
     public string ClassName { get; init; } = "";
 
-    /// <summary>The argument of that class's methods that is the client's pipeline.</summary>
+    /// <summary>Gets the parameter of that class's methods that takes the client's pipeline.</summary>
     public string PipelineName { get; init; } = "";
 
     /// <summary>
-    /// Whether it is another operation with another shape of its request or answer: headers of both are declared with
-    /// the other.
+    /// Gets whether it is a variant of another operation with a different request or response shape; their headers are
+    /// declared with the latter.
     /// </summary>
     public bool IsVariant { get; init; }
 
-    /// <summary>The method that returns the value.</summary>
+    /// <summary>Gets the method that returns the value.</summary>
     public string MethodName => Name + "Async";
 
-    /// <summary>The method that returns the whole response.</summary>
+    /// <summary>Gets the method that returns the whole response.</summary>
     public string ResponseMethodName => Name + "WithResponseAsync";
 
-    /// <summary>Upper-case HTTP method.</summary>
+    /// <summary>Gets the HTTP method in upper case.</summary>
     public required string HttpMethod { get; init; }
 
-    /// <summary>The path template as written.</summary>
+    /// <summary>Gets the path template as written.</summary>
     public required string PathTemplate { get; init; }
 
-    /// <summary>The path in order: literals, already encoded, and parameters.</summary>
+    /// <summary>Gets the pieces of the path in order: literals, already encoded, and parameters.</summary>
     public EquatableArray<PathPart> Path { get; init; }
 
-    /// <summary>Parameters and parts of the body, in the description's order.</summary>
+    /// <summary>Gets the parameters and parts of the body, in the description's order.</summary>
     public EquatableArray<ParameterDeclaration> Parameters { get; init; }
 
-    /// <summary>The methods' arguments in order, those aside that all methods have.</summary>
+    /// <summary>Gets the methods' arguments in order, except those that all methods have.</summary>
     public EquatableArray<ArgumentDeclaration> Arguments { get; init; }
 
-    /// <summary>How the request is built; <see langword="null"/> until its body's type is declared.</summary>
+    /// <summary>Gets how the request is built; <see langword="null"/> until its body's type is declared.</summary>
     public RequestDeclaration? Request { get; init; }
 
     public RequestBodyDeclaration? Body { get; init; }
 
     /// <summary>
-    /// The media type of a body that is made of the parameters at <see cref="ParameterLocation.Part"/>;
-    /// <see langword="null"/>: there are none.
+    /// Gets the media type of a body made of the parameters at <see cref="ParameterLocation.Part"/>;
+    /// <see langword="null"/> if there are none.
     /// </summary>
     public string? MultipartType { get; init; }
 
-    /// <summary>What a call returns; <see langword="null"/>: nothing.</summary>
+    /// <summary>Gets what a call returns; <see langword="null"/> for nothing.</summary>
     public BodyDeclaration? Result { get; init; }
 
-    /// <summary>How a success can be read item by item; <see langword="null"/>: it can't.</summary>
+    /// <summary>Gets how a success can be read item by item; <see langword="null"/> if it can't.</summary>
     public SequenceDeclaration? Sequence { get; init; }
 
     /// <summary>
-    /// The member of the body by which the service is told to answer item by item; <see langword="null"/>: there is
+    /// Gets the member of the body that tells the service to respond item by item; <see langword="null"/> if there is
     /// none.
     /// </summary>
     public StreamSwitch? StreamSwitch { get; init; }
 
-    /// <summary>How the items of all pages can be read; <see langword="null"/>: they can't.</summary>
+    /// <summary>Gets how the items of all pages can be read; <see langword="null"/> if they can't.</summary>
     public PagingDeclaration? Paging { get; init; }
 
-    /// <summary>Exact statuses first, then ranges, then <c>default</c>.</summary>
+    /// <summary>Gets the responses: exact statuses first, then ranges, then <c>default</c>.</summary>
     public EquatableArray<ResponseDeclaration> Responses { get; init; }
 
     /// <summary>
-    /// The errors among <see cref="Responses"/> whose bodies are read into a type, without those that a wider one
-    /// reads in the same way.
+    /// Gets those of <see cref="Responses"/> that are errors whose bodies are read into a type, except those that a
+    /// wider one reads the same way.
     /// </summary>
     public EquatableArray<ResponseDeclaration> Errors { get; init; }
 
-    /// <summary>Which errors of which type are thrown: what a catch clause can ask for.</summary>
+    /// <summary>Gets the typed errors that are thrown: what a catch clause can catch.</summary>
     public EquatableArray<TypedException> Exceptions { get; init; }
 
     /// <summary>
-    /// Whether 304 is declared: the method that gives the whole response has its headers, the other one throws it.
+    /// Gets whether 304 is declared: the method that returns the whole response then provides its headers, and the
+    /// other one throws.
     /// </summary>
     public bool AnswersNotModified { get; init; }
 
-    /// <summary>The typed headers of the successful responses; <see langword="null"/>: none is declared.</summary>
+    /// <summary>
+    /// Gets the typed headers of the successful responses; <see langword="null"/> if none is declared.
+    /// </summary>
     public HeadersDeclaration? Headers { get; init; }
 
-    /// <summary>Alternatives; empty: anonymous.</summary>
+    /// <summary>Gets the alternative credentials; empty means anonymous.</summary>
     public EquatableArray<CredentialSet> Security { get; init; }
 
-    /// <summary>The operation's own server; <see langword="null"/>: the client's.</summary>
+    /// <summary>Gets the operation's own server; <see langword="null"/> for the client's.</summary>
     public string? ServerUrl { get; init; }
 
-    /// <summary>Media types to ask for, the preferred one first; empty: anything.</summary>
+    /// <summary>Gets the media types to accept, the preferred one first; empty means anything.</summary>
     public EquatableArray<string> Accept { get; init; }
 
-    /// <summary>Whether the caller can choose among media types.</summary>
+    /// <summary>Gets whether the caller can choose among media types.</summary>
     public bool HasWireFormat { get; init; }
 
     public bool Obsolete { get; init; }
 
     public DocumentationComment Documentation { get; init; } = DocumentationComment.None;
 
-    /// <summary>What the methods' <c>returns</c> says; empty: nothing that the type does not.</summary>
+    /// <summary>Gets the text of the methods' <c>returns</c>; empty if it adds nothing to the type.</summary>
     public string ResultSummary { get; init; } = "";
 }

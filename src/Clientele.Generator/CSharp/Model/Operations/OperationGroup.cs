@@ -7,24 +7,24 @@ namespace Clientele.Generator.CSharp.Model.Operations;
 internal sealed record OperationGroup
 {
     /// <summary>
-    /// The client's property; <see langword="null"/>: the operations are members of the client itself.
+    /// Gets the client's property; <see langword="null"/> if the operations are members of the client itself.
     /// </summary>
     public string? PropertyName { get; init; }
 
-    /// <summary>The class.</summary>
+    /// <summary>Gets the class.</summary>
     public required string ClassName { get; init; }
 
-    /// <summary>The interface; <see langword="null"/> with <see cref="PropertyName"/>.</summary>
+    /// <summary>Gets the interface; <see langword="null"/> if <see cref="PropertyName"/> is.</summary>
     public string? InterfaceName { get; init; }
 
     public DocumentationComment Documentation { get; init; } = DocumentationComment.None;
 
-    /// <summary>The classes of headers that its operations answer with.</summary>
+    /// <summary>Gets the classes for headers of its operations' responses.</summary>
     public EquatableArray<HeadersDeclaration> Headers { get; init; }
 
-    /// <summary>The classes of results that its operations return.</summary>
+    /// <summary>Gets the classes for results of its operations.</summary>
     public EquatableArray<ResultDeclaration> Results { get; init; }
 
-    /// <summary>In the description's order.</summary>
+    /// <summary>Gets the operations, in the description's order.</summary>
     public EquatableArray<OperationDeclaration> Operations { get; init; }
 }

@@ -7,7 +7,7 @@ namespace Clientele.Generator.CSharp.Model.Operations;
 /// <summary>An argument of an operation.</summary>
 internal sealed record ParameterDeclaration
 {
-    /// <summary>The argument's identifier, escaped with @ where it is a keyword.</summary>
+    /// <summary>Gets the argument's identifier, escaped with @ if it is a keyword.</summary>
     public required string Name { get; init; }
 
     public required string WireName { get; init; }
@@ -26,31 +26,33 @@ internal sealed record ParameterDeclaration
 
     public required ParameterShape Shape { get; init; }
 
-    /// <summary>Whether the argument has no default.</summary>
+    /// <summary>Gets whether the argument has no default.</summary>
     public bool Required { get; init; }
 
-    /// <summary>The argument's default as C#; <see langword="null"/> where <see cref="Required"/>.</summary>
+    /// <summary>Gets the argument's default as C#; <see langword="null"/> if <see cref="Required"/>.</summary>
     public string? Default { get; init; }
 
     /// <summary>
-    /// The only value that it may have, as text: it is sent by itself, and no argument; <see langword="null"/>: the
-    /// caller gives the value.
+    /// Gets the only value that it may have, as text, which is sent automatically instead of having an argument;
+    /// <see langword="null"/> if the caller provides the value.
     /// </summary>
     public string? Constant { get; init; }
 
-    /// <summary>Of a part: its media type, or <see langword="null"/> for the one that its shape implies.</summary>
+    /// <summary>Gets, for a part, its media type, or <see langword="null"/> for the one implied by its shape.</summary>
     public string? MediaType { get; init; }
 
-    /// <summary>Of a part's header: the part's name on the wire; <see langword="null"/> for all others.</summary>
+    /// <summary>
+    /// Gets, for a part's header, the part's name on the wire; <see langword="null"/> for anything else.
+    /// </summary>
     public string? PartName { get; init; }
 
     /// <summary>
-    /// Whether it is a header that tells the service which requests are repetitions: an absent one gets a fresh value.
+    /// Gets whether it is a header by which the service recognizes repeated requests: if absent, it gets a fresh value.
     /// </summary>
     public bool IsIdempotencyKey { get; init; }
 
     public bool Obsolete { get; init; }
 
-    /// <summary>One or more sentences.</summary>
+    /// <summary>Gets the docs, one or more sentences.</summary>
     public string Summary { get; init; } = "";
 }

@@ -1,9 +1,9 @@
 namespace Clientele.Generator.CSharp.Model.Operations;
 
-/// <summary>What an operation sends.</summary>
+/// <summary>The body that an operation sends.</summary>
 internal sealed record RequestBodyDeclaration
 {
-    /// <summary>The argument's identifier.</summary>
+    /// <summary>Gets the argument's identifier.</summary>
     public required string Name { get; init; }
 
     public required BodyDeclaration Body { get; init; }

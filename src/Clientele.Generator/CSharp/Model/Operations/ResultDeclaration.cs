@@ -2,8 +2,10 @@ using Clientele.Generator.Collections;
 
 namespace Clientele.Generator.CSharp.Model.Operations;
 
-/// <summary>What an operation returns whose successful answers are of several shapes: a class in a class for each.</summary>
+/// <summary>
+/// The result of an operation whose successful responses have several shapes: a class with a nested class for each.
+/// </summary>
 /// <param name="Name">The class's name.</param>
-/// <param name="Summary">Docs.</param>
-/// <param name="Cases">The answers, each with a <see cref="ResponseDeclaration.Case"/>.</param>
+/// <param name="Summary">The docs.</param>
+/// <param name="Cases">The responses, each with a <see cref="ResponseDeclaration.Case"/>.</param>
 internal sealed record ResultDeclaration(string Name, string Summary, EquatableArray<ResponseDeclaration> Cases);

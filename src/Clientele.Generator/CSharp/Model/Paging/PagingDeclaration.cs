@@ -3,17 +3,17 @@ using Clientele.Generator.CSharp.Model.TypeReferences;
 
 namespace Clientele.Generator.CSharp.Model.Paging;
 
-/// <summary>How an operation's list continues: a method that gives the items of all pages.</summary>
+/// <summary>How an operation's list continues: a method that returns the items of all pages.</summary>
 internal sealed record PagingDeclaration
 {
-    /// <summary>The method's name without <c>Async</c>; unique in the client.</summary>
+    /// <summary>Gets the method's name without <c>Async</c>, unique in the client.</summary>
     public required string MethodName { get; init; }
 
     public required PagingKind Kind { get; init; }
 
     /// <summary>
-    /// What a page says of how the list continues, in the order of the pipeline's method; <see langword="null"/>: it
-    /// does not.
+    /// Gets what a page says about how the list continues, in the order of the pipeline's method;
+    /// <see langword="null"/> if it does not say.
     /// </summary>
     public IReadOnlyList<PagePath?> Facts =>
         Kind switch
@@ -24,37 +24,39 @@ internal sealed record PagingDeclaration
             _ => [Total, Pages, HasMore, At],
         };
 
-    /// <summary>The items.</summary>
+    /// <summary>Gets the type of the items.</summary>
     public required TypeUse Item { get; init; }
 
-    /// <summary>Where a page has its items.</summary>
+    /// <summary>Gets where a page has its items.</summary>
     public required PagePath Items { get; init; }
 
     /// <summary>
-    /// Where a page has the next one's link or cursor; <see langword="null"/>: in the header <c>Link</c>, or nowhere.
+    /// Gets where a page has the next one's link or cursor; <see langword="null"/> if it is in the header <c>Link</c>,
+    /// or nowhere.
     /// </summary>
     public PagePath? Next { get; init; }
 
-    /// <summary>Whether there is only one page.</summary>
+    /// <summary>Gets whether there is only one page.</summary>
     public bool IsSingle { get; init; }
 
-    /// <summary>The argument with the cursor, the offset or the page number.</summary>
+    /// <summary>Gets the argument for the cursor, the offset or the page number.</summary>
     public PagePosition? Position { get; init; }
 
     /// <summary>
-    /// The offset of the first item, the number of the first page; <see langword="null"/>: the page says what it has.
+    /// Gets the offset of the first item or the number of the first page; <see langword="null"/> if the page gives its
+    /// own.
     /// </summary>
     public long? First { get; init; }
 
-    /// <summary>Where a page says its own offset or number.</summary>
+    /// <summary>Gets where a page gives its own offset or number.</summary>
     public PagePath? At { get; init; }
 
-    /// <summary>Where a page says how many items there are.</summary>
+    /// <summary>Gets where a page gives the number of items.</summary>
     public PagePath? Total { get; init; }
 
-    /// <summary>Where a page says how many pages there are.</summary>
+    /// <summary>Gets where a page gives the number of pages.</summary>
     public PagePath? Pages { get; init; }
 
-    /// <summary>Where a page says whether another one follows.</summary>
+    /// <summary>Gets where a page says whether another one follows.</summary>
     public PagePath? HasMore { get; init; }
 }

@@ -1,20 +1,20 @@
 namespace Clientele.Generator.CSharp.Model.Paging;
 
 /// <summary>
-/// How the next page of a list is asked for; each name is also that of the pipeline's method, before <c>Pages</c>.
+/// How the next page of a list is requested; each name is also that of the pipeline's method, before <c>Pages</c>.
 /// </summary>
 internal enum PagingKind
 {
-    /// <summary>By a link, of the body or of the header <c>Link</c>.</summary>
+    /// <summary>By a link, in the body or in the header <c>Link</c>.</summary>
     Linked,
 
-    /// <summary>By a link that says what request to make.</summary>
+    /// <summary>By a link that defines a request.</summary>
     Followed,
 
-    /// <summary>By a cursor of the page before.</summary>
+    /// <summary>By a cursor from the previous page.</summary>
     Cursor,
 
-    /// <summary>By the number of items before it.</summary>
+    /// <summary>By the number of preceding items.</summary>
     Offset,
 
     /// <summary>By its number.</summary>

@@ -1,6 +1,6 @@
 namespace Clientele.Generator.CSharp.Model.Requests;
 
-/// <summary>How a body is read and written.</summary>
+/// <summary>Specifies how a body is read and written.</summary>
 internal enum BodyKind
 {
     /// <summary>A value in JSON, XML or both.</summary>
@@ -9,15 +9,15 @@ internal enum BodyKind
     /// <summary>A string.</summary>
     Text,
 
-    /// <summary>A stream that is never buffered; the caller's to dispose.</summary>
+    /// <summary>A stream that is never buffered, and that the caller disposes.</summary>
     Stream,
 
     /// <summary><c>application/x-www-form-urlencoded</c>.</summary>
     Form,
 
-    /// <summary>An <c>HttpContent</c> that the caller makes.</summary>
+    /// <summary>An <c>HttpContent</c> created by the caller.</summary>
     Content,
 
-    /// <summary>Of a result: one of several bodies, told by the status.</summary>
+    /// <summary>For a result: one of several bodies, depending on the status.</summary>
     OneOf,
 }

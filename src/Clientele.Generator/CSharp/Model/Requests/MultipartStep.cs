@@ -1,5 +1,5 @@
 namespace Clientele.Generator.CSharp.Model.Requests;
 
-/// <summary>Begins a body that is made of parts.</summary>
+/// <summary>Starts a body made of parts.</summary>
 /// <param name="MediaType">Its media type.</param>
 internal sealed record MultipartStep(string MediaType) : RequestStep;

@@ -2,18 +2,20 @@ using System.Collections.Generic;
 
 namespace Clientele.Generator.CSharp.Model.TypeReferences;
 
-/// <summary>Looks into types.</summary>
+/// <summary>Inspects types.</summary>
 internal static class CodeTypes
 {
-    /// <summary>Whether a value of <paramref name="type"/> is text and so can be an attribute in XML.</summary>
+    /// <summary>
+    /// Determines whether a value of <paramref name="type"/> is text, and so can be an attribute in XML.
+    /// </summary>
     public static bool IsText(CodeType type) =>
         type is ScalarType or DeclaredType { Kind: DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum };
 
-    /// <summary>Whether C# compares values of <paramref name="type"/> by reference.</summary>
+    /// <summary>Determines whether C# compares values of <paramref name="type"/> by reference.</summary>
     public static bool IsComparedByReference(CodeType type) =>
         type is ListType or MapType or ScalarType { Scalar: Scalar.Bytes or Scalar.UrlBytes or Scalar.Element };
 
-    /// <summary>The names of the emitted types in <paramref name="type"/>.</summary>
+    /// <summary>Gets the names of the emitted types in <paramref name="type"/>.</summary>
     public static IEnumerable<string> NamesIn(CodeType? type) =>
         type switch
         {

@@ -4,7 +4,7 @@ namespace Clientele.Generator.CSharp.Model.TypeReferences;
 
 /// <summary>An emitted type.</summary>
 /// <param name="Name">Its <see cref="TypeDeclaration.Name"/>.</param>
-/// <param name="Kind">What it is.</param>
+/// <param name="Kind">Its kind.</param>
 internal sealed record DeclaredType(string Name, DeclaredKind Kind) : CodeType
 {
     /// <inheritdoc />

@@ -1,7 +1,7 @@
 namespace Clientele.Generator.CSharp.Model.TypeReferences;
 
 /// <summary>
-/// The framework types that values have; each name is also the suffix of the reader's method (<c>ReadInt32</c>).
+/// The framework types of values; each name is also the suffix of the reader's method (<c>ReadInt32</c>).
 /// </summary>
 internal enum Scalar
 {

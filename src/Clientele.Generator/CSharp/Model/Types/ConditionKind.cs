@@ -1,14 +1,14 @@
 namespace Clientele.Generator.CSharp.Model.Types;
 
-/// <summary>What a <see cref="MemberCondition"/> asks for.</summary>
+/// <summary>Specifies what a <see cref="MemberCondition"/> requires.</summary>
 internal enum ConditionKind
 {
-    /// <summary>One set of members at least is there whole.</summary>
+    /// <summary>At least one set of members is present in full.</summary>
     AtLeastOne,
 
-    /// <summary>One set of members and no other is there whole.</summary>
+    /// <summary>Exactly one set of members is present in full.</summary>
     ExactlyOne,
 
-    /// <summary>Where the first set is there, so is the second.</summary>
+    /// <summary>If the first set is present, so is the second.</summary>
     Dependent,
 }

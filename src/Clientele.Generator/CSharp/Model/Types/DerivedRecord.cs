@@ -1,4 +1,4 @@
 namespace Clientele.Generator.CSharp.Model.Types;
 
-/// <summary>A discriminator's value and the record it names.</summary>
+/// <summary>A discriminator's value and the record that it names.</summary>
 internal sealed record DerivedRecord(string Value, string TypeName);

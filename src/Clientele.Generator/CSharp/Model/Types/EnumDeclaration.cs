@@ -8,10 +8,10 @@ internal sealed record EnumDeclaration : TypeDeclaration
 {
     public required bool IsOpen { get; init; }
 
-    /// <summary>String, Int32, Int64, Double or Decimal: the type of an open enum's <c>Value</c>.</summary>
+    /// <summary>Gets String, Int32, Int64, Double or Decimal: the type of an open enum's <c>Value</c>.</summary>
     public required Scalar Underlying { get; init; }
 
-    /// <summary>Whether a closed enum has the numbers of the wire, which C# takes for its members.</summary>
+    /// <summary>Gets whether a closed enum has the numbers on the wire as its C# values.</summary>
     public bool HasNumbers => Underlying is Scalar.Int32 or Scalar.Int64;
 
     public EquatableArray<EnumMemberDeclaration> Members { get; init; }

@@ -2,10 +2,10 @@ using Clientele.Generator.Collections;
 
 namespace Clientele.Generator.CSharp.Model.Types;
 
-/// <summary>Which members of a record have to be there together, or instead of each other.</summary>
-/// <param name="Kind">What is asked for.</param>
+/// <summary>Which members of a record are required together, or as alternatives.</summary>
+/// <param name="Kind">The requirement.</param>
 /// <param name="Sets">The sets of members, by their C# names.</param>
-/// <param name="Labels">What each set is called: the names on the wire.</param>
+/// <param name="Labels">The label of each set: the names on the wire.</param>
 internal sealed record MemberCondition(
     ConditionKind Kind,
     EquatableArray<EquatableArray<string>> Sets,

@@ -3,13 +3,13 @@ using Clientele.Generator.CSharp.Model.TypeReferences;
 
 namespace Clientele.Generator.CSharp.Model.Types;
 
-/// <summary>A discriminator's value that a record gives itself.</summary>
+/// <summary>A discriminator's value that a record sets on itself.</summary>
 /// <param name="MemberName">The member's identifier.</param>
 /// <param name="WireName">The JSON member's name.</param>
 /// <param name="Type">A string or an open enum.</param>
 /// <param name="Value">The value.</param>
-/// <param name="Others">Further values that name the record; empty with <see cref="IsFixed"/> unset.</param>
-/// <param name="IsFixed">Whether any other value is overruled when it is written.</param>
+/// <param name="Others">Other values that name the record; empty if <see cref="IsFixed"/> is not set.</param>
+/// <param name="IsFixed">Whether any other value is overridden on writing.</param>
 internal sealed record MemberTag(
     string MemberName,
     string WireName,

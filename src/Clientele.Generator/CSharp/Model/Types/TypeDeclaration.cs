@@ -3,17 +3,22 @@ using Clientele.Generator.Collections;
 namespace Clientele.Generator.CSharp.Model.Types;
 
 /// <summary>
-/// A type to print: <see cref="RecordDeclaration"/>, <see cref="EnumDeclaration"/> or <see cref="Unions.UnionDeclaration"/>.
+/// A type to print: <see cref="RecordDeclaration"/>, <see cref="EnumDeclaration"/> or
+/// <see cref="Unions.UnionDeclaration"/>.
 /// </summary>
 internal abstract record TypeDeclaration
 {
     private readonly string? _contextProperty;
     private readonly XmlName? _xmlRoot;
 
-    /// <summary>A legal identifier (escaped with @ never needed), unique in the namespace ignoring case.</summary>
+    /// <summary>
+    /// Gets the name: a legal identifier that never needs an @, unique in the namespace ignoring case.
+    /// </summary>
     public required string Name { get; init; }
 
-    /// <summary>The name of its property in the serializer contexts: its own unless something else has it there.</summary>
+    /// <summary>
+    /// Gets the name of its property in the serializer contexts: its own, unless that is taken there.
+    /// </summary>
     public string ContextProperty
     {
         get => _contextProperty ?? Name;
@@ -22,34 +27,40 @@ internal abstract record TypeDeclaration
 
     public DocumentationComment Documentation { get; init; } = DocumentationComment.None;
 
-    /// <summary>Whether it gets <c>[Obsolete]</c>.</summary>
+    /// <summary>Gets whether it gets <c>[Obsolete]</c>.</summary>
     public bool Obsolete { get; init; }
 
-    /// <summary>Whether it is read and written as XML where an XML context is emitted.</summary>
+    /// <summary>Gets whether it is read and written as XML if an XML context is emitted.</summary>
     public bool HasXml { get; init; } = true;
 
-    /// <summary>Whether it is read, as JSON and XML; a use of it otherwise says how to have that.</summary>
+    /// <summary>
+    /// Gets whether it can be read from JSON and XML; if not, an attempt explains how to enable that.
+    /// </summary>
     public bool IsRead { get; init; } = true;
 
-    /// <summary>Whether it is written, as JSON and XML; a use of it otherwise says how to have that.</summary>
+    /// <summary>
+    /// Gets whether it can be written to JSON and XML; if not, an attempt explains how to enable that.
+    /// </summary>
     public bool IsWritten { get; init; } = true;
 
-    /// <summary>Whether it has <c>Validate()</c>: it has constraints, or something in it has.</summary>
+    /// <summary>Gets whether it has <c>Validate()</c>: it has constraints, or something in it has.</summary>
     public bool IsValidated { get; init; }
 
-    /// <summary>The root element when a value of this type is a whole XML document: called as the type is unless said.</summary>
+    /// <summary>
+    /// Gets the root element if a value of this type is a whole XML document; by default, named like the type.
+    /// </summary>
     public XmlName XmlRoot
     {
         get => _xmlRoot ?? new XmlName(Name, null, null);
         init => _xmlRoot = value;
     }
 
-    /// <summary>Whether the description names the root.</summary>
+    /// <summary>Gets whether the description names the root.</summary>
     public bool HasXmlName { get; init; }
 
-    /// <summary>Local names of other roots that a value of the type may have, ordinally.</summary>
+    /// <summary>Gets the local names of other roots that a value of the type may have, in ordinal order.</summary>
     public EquatableArray<string> OtherXmlRoots { get; init; }
 
-    /// <summary>Whether it is a body without name that has one member, which is the root element then.</summary>
+    /// <summary>Gets whether it is an unnamed body with a single member, which then is the root element.</summary>
     public bool IsXmlMember { get; init; }
 }

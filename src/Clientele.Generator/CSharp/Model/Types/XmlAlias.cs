@@ -4,6 +4,6 @@ namespace Clientele.Generator.CSharp.Model.Types;
 /// <param name="Name">The name.</param>
 /// <param name="Member">The member.</param>
 /// <param name="IsOtherForm">
-/// Of a list: whether it is of the other form: around the items of a list without wrapper, else each item's.
+/// For a list: whether it belongs to the other form: around the items of an unwrapped list, else that of each item.
 /// </param>
 internal sealed record XmlAlias(XmlName Name, MemberDeclaration Member, bool IsOtherForm);

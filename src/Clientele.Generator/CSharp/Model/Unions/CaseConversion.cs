@@ -1,6 +1,6 @@
 namespace Clientele.Generator.CSharp.Model.Unions;
 
-/// <summary>Specifies what C# converts to a union, as a value of one of its cases.</summary>
+/// <summary>Specifies what C# converts to a union as a value of one of its cases.</summary>
 internal enum CaseConversion
 {
     /// <summary>Nothing.</summary>

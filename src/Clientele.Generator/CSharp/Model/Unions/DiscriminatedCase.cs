@@ -2,7 +2,7 @@ using Clientele.Generator.Collections;
 
 namespace Clientele.Generator.CSharp.Model.Unions;
 
-/// <summary>A case that values of the discriminator name.</summary>
+/// <summary>A case selected by values of the discriminator.</summary>
 /// <param name="Case">Its position in <see cref="UnionDeclaration.Cases"/>.</param>
-/// <param name="Values">The values that name it, and no case before it.</param>
+/// <param name="Values">The values that select it, and no earlier case.</param>
 internal sealed record DiscriminatedCase(int Case, EquatableArray<string> Values);

@@ -6,14 +6,14 @@ using Clientele.Generator.CSharp.Model.Types;
 
 namespace Clientele.Generator.CSharp.Model.Unions;
 
-/// <summary>A sealed class that holds one of several types, or the raw JSON of none of them.</summary>
+/// <summary>A sealed class that holds one of several types, or raw JSON that matches none of them.</summary>
 internal sealed record UnionDeclaration : TypeDeclaration
 {
     private static readonly TypeUse Raw = new(new ScalarType(Scalar.Element), Nullable: false);
 
     public EquatableArray<UnionCase> Cases { get; init; }
 
-    /// <summary>The position of the case whose <see cref="UnionCase.IsDefault"/> is set.</summary>
+    /// <summary>Gets the position of the case whose <see cref="UnionCase.IsDefault"/> is set.</summary>
     public int? DefaultCase
     {
         get
@@ -30,24 +30,26 @@ internal sealed record UnionDeclaration : TypeDeclaration
         }
     }
 
-    /// <summary>The position of the case that a collection expression becomes; <see langword="null"/>: none can.</summary>
+    /// <summary>
+    /// Gets the position of the case that a collection expression becomes; <see langword="null"/> if there is none.
+    /// </summary>
     public int? CollectionCase { get; init; }
 
-    /// <summary>Whether it can be one of C# 15's unions: no name stands in the way.</summary>
+    /// <summary>Gets whether it can be a C# 15 union, without conflicting names.</summary>
     public bool FitsLanguage { get; init; }
 
-    /// <summary>Whether the element's name tells the case.</summary>
+    /// <summary>Gets whether the element's name determines the case.</summary>
     public bool IsNamedByCase => Cases.Any(static item => item.XmlName is not null);
 
-    /// <summary>Whether a case is raw JSON, as what fits no case is.</summary>
+    /// <summary>Gets whether a case is raw JSON, like a value that fits no case.</summary>
     public bool HasRawCase => Cases.Any(static item => item.Type.Type is ScalarType { Scalar: Scalar.Element });
 
-    /// <summary>The names of what it has beside its cases.</summary>
+    /// <summary>Gets the names of its members other than its cases.</summary>
     public UnionNames Names { get; init; } = new("Unknown", "TResult", []);
 
     /// <summary>
-    /// Gives the cases by their numbers: 0 is that of raw JSON which fits none of <see cref="Cases"/>, so that a value of no
-    /// case at all is raw.
+    /// Gets the cases by their numbers: 0 stands for raw JSON that fits none of <see cref="Cases"/>, so that a value
+    /// without any case is raw.
     /// </summary>
     public IReadOnlyList<NumberedCase> NumberCases() =>
         [
@@ -55,24 +57,26 @@ internal sealed record UnionDeclaration : TypeDeclaration
             .. Cases.Select((item, i) => new NumberedCase(item.Name, item.Type, Names.Parameters[i])),
         ];
 
-    /// <summary>How the case of a JSON value is recognized.</summary>
+    /// <summary>Gets how the case of a JSON value is recognized.</summary>
     public JsonRecognition Json { get; init; } = new();
 
-    /// <summary>How the case of an XML element is recognized.</summary>
+    /// <summary>Gets how the case of an XML element is recognized.</summary>
     public XmlRecognition Xml { get; init; } = new();
 
-    /// <summary>The member that selects the case; <see langword="null"/>: the shape does.</summary>
+    /// <summary>Gets the member that selects the case; <see langword="null"/> if the shape does.</summary>
     public string? DiscriminatorWireName { get; init; }
 
-    /// <summary>The local name of that member in XML; <see langword="null"/>: as in JSON.</summary>
+    /// <summary>
+    /// Gets the local name of that member in XML; <see langword="null"/> if it is the same as in JSON.
+    /// </summary>
     public string? XmlDiscriminatorName { get; init; }
 
-    /// <summary>Whether a case is a secret: the value never shows in <c>ToString()</c>.</summary>
+    /// <summary>Gets whether a case is a secret, so that the value is never shown by <c>ToString()</c>.</summary>
     public bool IsSecret { get; init; }
 
     /// <summary>
-    /// What converts to it as one of its cases. C# has no conversions from interfaces, so those of a list start from an
-    /// array or a list, and a map has none.
+    /// Gets what converts to it as one of its cases. C# has no conversions from interfaces, so a list converts from an
+    /// array or a list class, and a map has no conversion.
     /// </summary>
     public CaseConversion ConversionOf(UnionCase item) =>
         item switch

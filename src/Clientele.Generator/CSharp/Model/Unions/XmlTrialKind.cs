@@ -1,20 +1,20 @@
 namespace Clientele.Generator.CSharp.Model.Unions;
 
-/// <summary>Which elements are of a case.</summary>
+/// <summary>Specifies which elements have a case.</summary>
 internal enum XmlTrialKind
 {
     /// <summary>Those that it can read.</summary>
     Readable,
 
-    /// <summary>Those that it can read and that have elements in them.</summary>
+    /// <summary>Those that it can read and that contain elements.</summary>
     ReadableElements,
 
-    /// <summary>Those that it can read and that have nothing but elements in them, if anything.</summary>
+    /// <summary>Those that it can read and that contain only elements, if anything.</summary>
     ReadableElementsOnly,
 
-    /// <summary>All without elements in them; the last that is tried.</summary>
+    /// <summary>All that contain no elements; tried last.</summary>
     Text,
 
-    /// <summary>All; the last that is tried.</summary>
+    /// <summary>All; tried last.</summary>
     Any,
 }

@@ -1,23 +1,23 @@
 namespace Clientele.Generator.CSharp.Model.Xml;
 
-/// <summary>Specifies what a static field of a record says of one of its members.</summary>
+/// <summary>Specifies the content of a static field for one of a record's members.</summary>
 internal enum XmlFieldKind
 {
     /// <summary>Its tag.</summary>
     Tag,
 
-    /// <summary>Of a list: the tag of its items, or of those of a list within it.</summary>
+    /// <summary>For a list: the tag of its items, or of a nested list's items.</summary>
     ItemTag,
 
-    /// <summary>Of a map: the tag of each pair.</summary>
+    /// <summary>For a map: the tag of each pair.</summary>
     PairTag,
 
-    /// <summary>Of a list that is not wrapped, but may be: the tag of the element around its items.</summary>
+    /// <summary>For an unwrapped list that may be wrapped: the tag of the element around its items.</summary>
     WrapperTag,
 
-    /// <summary>Of a list that may be wrapped or not: what its items may be called.</summary>
+    /// <summary>For a list that may be wrapped or not: the possible names of its items.</summary>
     Items,
 
-    /// <summary>Of such a list of lists: what the items of the lists within are called.</summary>
+    /// <summary>For such a list of lists: the names of the nested lists' items.</summary>
     InnerItems,
 }

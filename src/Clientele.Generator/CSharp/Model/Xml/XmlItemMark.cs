@@ -1,17 +1,17 @@
 namespace Clientele.Generator.CSharp.Model.Xml;
 
-/// <summary>Specifies by what an item is told from the element around the items.</summary>
+/// <summary>Specifies how an item is distinguished from the element that wraps the items.</summary>
 internal enum XmlItemMark
 {
-    /// <summary>It has no elements.</summary>
+    /// <summary>It contains no elements.</summary>
     Text,
 
-    /// <summary>It has the elements of its record.</summary>
+    /// <summary>It contains the elements of its record.</summary>
     Members,
 
-    /// <summary>It has the items of a list.</summary>
+    /// <summary>It contains the items of a list.</summary>
     Items,
 
-    /// <summary>It has any elements.</summary>
+    /// <summary>It contains any elements.</summary>
     Any,
 }
