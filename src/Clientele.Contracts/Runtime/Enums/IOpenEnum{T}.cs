@@ -24,7 +24,7 @@ public interface IOpenEnum<T> : IJsonScalar<T>, IXmlScalar<T>, IParsable<T>, ISp
     /// <returns>The texts.</returns>
     static abstract string[] GetValues();
 
-    /// <summary>Gets the known texts as XML has them, in the order of <see cref="GetValues"/>.</summary>
+    /// <summary>Gets the known texts as they appear in XML, in the order of <see cref="GetValues"/>.</summary>
     /// <returns>The texts.</returns>
     static virtual string[] GetXmlValues() => T.GetValues();
 

@@ -27,8 +27,8 @@ internal sealed class DeviationLog
     public int Count { get; private set; }
 
     /// <summary>
-    /// Returns a JSON value in a few characters. Strings may be secrets, so they are only shown where a number, a time or
-    /// an identifier is expected that the description does not mark as secret.
+    /// Returns a JSON value in a few characters. Strings may be secrets, so they are only shown where a number, a time
+    /// or an identifier is expected that the description does not mark as secret.
     /// </summary>
     /// <param name="expected">A description of what is expected.</param>
     /// <param name="raw">The value.</param>

@@ -20,31 +20,31 @@ public sealed class Credential
 
     internal string ParameterName { get; }
 
-    /// <summary>Creates a bearer token (RFC 6750).</summary>
+    /// <summary>Describes a bearer token (RFC 6750).</summary>
     /// <param name="scheme">The identifier of the scheme.</param>
     public static Credential Bearer(string scheme) => new(CredentialKind.Bearer, scheme, "");
 
-    /// <summary>Creates a user name with a password (RFC 7617).</summary>
+    /// <summary>Describes a user name with a password (RFC 7617).</summary>
     /// <param name="scheme">The identifier of the scheme.</param>
     public static Credential Basic(string scheme) => new(CredentialKind.Basic, scheme, "");
 
-    /// <summary>Creates a text that follows the name of an authentication scheme (RFC 9110, section 11.4).</summary>
+    /// <summary>Describes a text that follows the name of an authentication scheme (RFC 9110, section 11.4).</summary>
     /// <param name="scheme">The identifier of the scheme.</param>
     /// <param name="name">The name of the authentication scheme.</param>
     public static Credential Authorization(string scheme, string name) =>
         new(CredentialKind.Authorization, scheme, name);
 
-    /// <summary>Creates a key in a header.</summary>
+    /// <summary>Describes a key in a header.</summary>
     /// <param name="scheme">The identifier of the scheme.</param>
     /// <param name="name">The name of the header.</param>
     public static Credential ApiKeyHeader(string scheme, string name) => new(CredentialKind.ApiKeyHeader, scheme, name);
 
-    /// <summary>Creates a key in the query.</summary>
+    /// <summary>Describes a key in the query.</summary>
     /// <param name="scheme">The identifier of the scheme.</param>
     /// <param name="name">The name of the query parameter.</param>
     public static Credential ApiKeyQuery(string scheme, string name) => new(CredentialKind.ApiKeyQuery, scheme, name);
 
-    /// <summary>Creates a key in a cookie.</summary>
+    /// <summary>Describes a key in a cookie.</summary>
     /// <param name="scheme">The identifier of the scheme.</param>
     /// <param name="name">The name of the cookie.</param>
     public static Credential ApiKeyCookie(string scheme, string name) => new(CredentialKind.ApiKeyCookie, scheme, name);

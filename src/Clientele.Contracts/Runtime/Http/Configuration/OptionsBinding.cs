@@ -13,7 +13,7 @@ public static class OptionsBinding
     /// <param name="read">A function that returns the text of a key, or <see langword="null"/> if it is absent.</param>
     /// <param name="secrets">The names of the properties that hold API keys.</param>
     /// <exception cref="InvalidOperationException">
-    /// A text is not a valid value of its property. The message does not show the text.
+    /// The text of a key is not a valid value of its property. The message does not show the text.
     /// </exception>
     public static void Bind(ClientOptions options, Func<string, string?> read, params string[] secrets)
     {

@@ -48,7 +48,7 @@ internal static class ServiceAddress
             return client;
         }
 
-        // A server of the description must not lead to another origin than the one that the caller specified.
+        // A server of the description must not lead to an origin other than the one that the caller specified.
         var origin = new Uri(client).GetLeftPart(UriPartial.Authority);
         return new Uri(origin + "/" + server.TrimStart('/')).AbsoluteUri.TrimEnd('/');
     }

@@ -10,7 +10,7 @@ internal static class LinkVersion
 {
     /// <summary>Returns the version segment of an operation's paths, or an empty string if there is none.</summary>
     /// <param name="template">The operation's path template.</param>
-    /// <param name="path">The path in a request, which the query may follow.</param>
+    /// <param name="path">The path in a request, possibly followed by the query.</param>
     public static string Find(string template, string path)
     {
         var first = First(template);

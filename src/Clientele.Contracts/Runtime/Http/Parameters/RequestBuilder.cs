@@ -212,7 +212,7 @@ public ref partial struct RequestBuilder
     private readonly bool HasHeader(string name) => _message.Headers.NonValidated.Contains(name);
 
     /// <summary>
-    /// Determines whether a text is safe as the value of a header, that is, can't begin another header.
+    /// Determines whether text can be the value of a header without being able to begin another one.
     /// </summary>
     internal static bool IsHeaderValue(string text) => !text.AsSpan().ContainsAny(Controls);
 

@@ -223,8 +223,8 @@ internal static class IsoDateTime
     }
 
     /// <summary>
-    /// Returns a value other than 0 if a byte of <paramref name="text"/> is more than 9 and should be a digit, or if it
-    /// is not 0 otherwise.
+    /// Returns a value other than 0 if a byte of <paramref name="text"/> is more than 9 where a digit is expected, or
+    /// more than 0 anywhere else.
     /// </summary>
     /// <param name="text">The bytes, combined with the expected ones by XOR.</param>
     /// <param name="digits">0x0F for each byte that should be a digit.</param>

@@ -137,7 +137,7 @@ public ref partial struct JsonWriter
         _buffer[_position++] = (byte)'"';
     }
 
-    /// <summary>Writes a URI as it was given.</summary>
+    /// <summary>Writes a URI in its original form.</summary>
     /// <param name="value">The URI, or <see langword="null"/>.</param>
     public void Write(Uri? value)
     {

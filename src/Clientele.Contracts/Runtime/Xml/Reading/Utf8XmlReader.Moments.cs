@@ -7,8 +7,8 @@ public ref partial struct Utf8XmlReader
     private static readonly XmlMemberTable MomentMembers = new("DateTime", "OffsetMinutes");
 
     /// <summary>
-    /// Reads a dateTime (XML Schema part 2), or an offset in the form of .NET's DataContractSerializer. Without an
-    /// offset, it is interpreted as UTC.
+    /// Reads a dateTime (XML Schema part 2), or a <see cref="DateTimeOffset"/> as written by .NET's
+    /// DataContractSerializer. Without an offset, it is interpreted as UTC.
     /// </summary>
     /// <returns>The value.</returns>
     public DateTimeOffset ReadDateTime() => IsAtElement() ? ReadMoment() : ToDateTime(Trimmed());
