@@ -2,10 +2,10 @@ using System;
 
 namespace PartnerCenter.MainJob;
 
-/// <summary>What the command line asks for.</summary>
+/// <summary>Represents the command line.</summary>
 internal sealed record Arguments
 {
-    /// <summary>How the program is called.</summary>
+    /// <summary>Describes how to call the program.</summary>
     public const string Usage = """
         Fetches a customer of Partner Center as application/json, text/json, application/xml and text/xml.
 
@@ -14,22 +14,22 @@ internal sealed record Arguments
             --customer ID                                        which customer
         """;
 
-    /// <summary>Where to read on after a mistake.</summary>
+    /// <summary>Tells where to find help after a mistake.</summary>
     public const string Hint = "Try --help.";
 
-    /// <summary>The server to call; <see langword="null"/>: one of the program's own.</summary>
+    /// <summary>Gets the server to call, or <see langword="null"/> to use the embedded one.</summary>
     public Uri? BaseAddress { get; private init; }
 
-    /// <summary>The bearer token for <see cref="BaseAddress"/>.</summary>
+    /// <summary>Gets the bearer token for <see cref="BaseAddress"/>.</summary>
     public string? Token { get; private init; }
 
-    /// <summary>The customer to fetch.</summary>
+    /// <summary>Gets the identifier of the customer to fetch.</summary>
     public string CustomerId { get; private init; } = EmbeddedService.CustomerId;
 
-    /// <summary>Whether to print <see cref="Usage"/> and end.</summary>
+    /// <summary>Gets a value that indicates whether to print <see cref="Usage"/> and exit.</summary>
     public bool ShowHelp { get; private init; }
 
-    /// <summary>Reads a command line.</summary>
+    /// <summary>Parses a command line.</summary>
     /// <param name="args">The arguments.</param>
     /// <exception cref="ArgumentException">An argument is unknown, malformed or missing.</exception>
     public static Arguments Parse(string[] args)
@@ -55,7 +55,7 @@ internal sealed record Arguments
         return result;
     }
 
-    /// <summary>Shows no secret.</summary>
+    /// <summary>Returns the name of the type, without any secret.</summary>
     public override string ToString() => nameof(Arguments);
 
     private static string Value(string[] args, ref int index)

@@ -8,7 +8,7 @@ using Clientele;
 
 namespace PartnerCenter.MainJob;
 
-/// <summary>Fetches one customer in each media type and compares what was decoded.</summary>
+/// <summary>Fetches one customer in each media type and compares the decoded values.</summary>
 internal sealed class CustomerJob(Report report, Uri address, string token, string customerId)
 {
     private static readonly WireFormat[] Formats =
@@ -20,14 +20,15 @@ internal sealed class CustomerJob(Report report, Uri address, string token, stri
     ];
 
     /// <summary>
-    /// Whether the service is one that refuses in agreed ways: then the refusals are part of the job.
+    /// Gets a value that indicates whether the service is known to reject certain requests, which are then part of the
+    /// job.
     /// </summary>
     public bool ExpectErrors { get; init; }
 
     /// <summary>Runs the job.</summary>
-    /// <param name="cancellationToken">Cancels it.</param>
-    /// <exception cref="ApiException">The service refused.</exception>
-    /// <exception cref="JobException">The service sent something else than the job needs.</exception>
+    /// <param name="cancellationToken">A token that cancels the job.</param>
+    /// <exception cref="ApiException">The service responds with an error.</exception>
+    /// <exception cref="JobException">The service responds with something other than the job needs.</exception>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();

@@ -10,14 +10,14 @@ using Clientele;
 namespace PartnerCenter.MainJob;
 
 /// <summary>
-/// Fetches a customer in every media type the service has: from an embedded server, or from the one named on the
-/// command line.
+/// Fetches a customer in every media type that the service supports, from an embedded server or from the one named on
+/// the command line.
 /// </summary>
 internal static class Program
 {
     /// <summary>Runs the job.</summary>
     /// <param name="args">See <see cref="Arguments.Usage"/>.</param>
-    /// <returns>0 when everything was fetched and understood, else 1.</returns>
+    /// <returns>0 if everything was fetched and decoded; otherwise, 1.</returns>
     public static async Task<int> Main(string[] args)
     {
         using var output = Utf8(Console.OpenStandardOutput());
@@ -68,7 +68,7 @@ internal static class Program
             .ConfigureAwait(false);
     }
 
-    // The streams of the console, not its writers: those bring the terminal database into the native program.
+    // Uses the console's streams because its writers would pull the terminal database into the native program.
     private static StreamWriter Utf8(Stream stream) =>
         new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
 

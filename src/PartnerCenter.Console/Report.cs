@@ -11,7 +11,7 @@ internal sealed class Report(TextWriter output)
     private const int NameWidth = 12;
     private const int ValueWidth = 48;
 
-    /// <summary>Prints what is fetched from where.</summary>
+    /// <summary>Prints what is fetched and from where.</summary>
     public void Begin(string customerId, Uri address) => output.WriteLine($"Customer {customerId} from {address}");
 
     /// <summary>Prints one response.</summary>
@@ -28,14 +28,14 @@ internal sealed class Report(TextWriter output)
         Table(response.Value);
     }
 
-    /// <summary>Prints the heading of what the service refuses.</summary>
+    /// <summary>Prints the heading for the requests that the service rejects.</summary>
     public void BeginErrors()
     {
         output.WriteLine();
         output.WriteLine("What the service refuses");
     }
 
-    /// <summary>Prints one refusal.</summary>
+    /// <summary>Prints one rejection.</summary>
     public void Write(ApiException<ServiceFault> refusal)
     {
         var wait = refusal.RetryAfter is { } delay ? Invariant($" (retry after {delay.TotalSeconds:F0} s)") : "";

@@ -5,12 +5,12 @@ namespace Clientele;
 /// <summary>Represents a bearer token and the time at which it expires.</summary>
 public sealed class AccessToken
 {
-    /// <summary>Initializes a new instance that is used until the service rejects it.</summary>
+    /// <summary>Initializes a token without an expiration time, which is used until the service rejects it.</summary>
     /// <param name="value">The token, without the prefix <c>Bearer</c>.</param>
     public AccessToken(string value)
         : this(value, null) { }
 
-    /// <summary>Initializes a new instance that expires.</summary>
+    /// <summary>Initializes a token with an expiration time.</summary>
     /// <param name="value">The token, without the prefix <c>Bearer</c>.</param>
     /// <param name="expiresOn">
     /// The time at which the token expires, or <see langword="null"/> to use it until the service rejects it.

@@ -6,12 +6,12 @@ namespace Clientele;
 
 /// <summary>
 /// Caches a token until shortly before it expires, or until the service rejects it. Concurrent calls that need a new
-/// token share a single request for it. This class is thread-safe; one instance can serve any number of clients of one
-/// service.
+/// token share a single request for it. This class is thread-safe; one instance can serve any number of clients of the
+/// same service.
 /// </summary>
 public sealed class CachedTokenProvider : TokenProvider, IDisposable
 {
-    // What a request may take to be on its way, and clocks may differ.
+    // Allows for the time that a request is in transit, and for clocks that differ.
     private static readonly TimeSpan Margin = TimeSpan.FromSeconds(30);
 
     private readonly Func<TokenRequest, CancellationToken, ValueTask<AccessToken>> _getToken;
@@ -24,9 +24,9 @@ public sealed class CachedTokenProvider : TokenProvider, IDisposable
     public CachedTokenProvider(Func<TokenRequest, CancellationToken, ValueTask<AccessToken>> getToken)
         : this(getToken, TimeProvider.System) { }
 
-    /// <summary>Initializes a new instance that obtains tokens from a function and has a clock of its own.</summary>
+    /// <summary>Initializes a new instance that obtains tokens from a function and uses the specified clock.</summary>
     /// <param name="getToken">A function that requests a token from its issuer.</param>
-    /// <param name="timeProvider">The clock by which tokens expire.</param>
+    /// <param name="timeProvider">The clock that determines when tokens expire.</param>
     public CachedTokenProvider(
         Func<TokenRequest, CancellationToken, ValueTask<AccessToken>> getToken,
         TimeProvider timeProvider
@@ -57,7 +57,7 @@ public sealed class CachedTokenProvider : TokenProvider, IDisposable
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            // Another call may have got it meanwhile.
+            // Another call may have obtained one in the meantime.
             if (Find(request) is { } token)
             {
                 return token;

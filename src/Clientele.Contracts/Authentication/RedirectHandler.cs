@@ -11,30 +11,27 @@ using Clientele.Runtime.Http;
 namespace Clientele;
 
 /// <summary>
-/// Follows redirects (RFC 9110, section 15.4) so that no secret leaves its origin. Within the origin a redirect is
-/// followed with all that the request
-/// has. To another origin only header fields go that HTTP itself defines and that are no credentials: neither
-/// <c>Authorization</c> nor <c>Cookie</c>,
-/// nor API keys, in a field of whatever name or in the query. The handlers of .NET remove <c>Authorization</c> alone. A
-/// redirect to another origin that
-/// asks for the request's body again (307 and 308) is not followed: its response is the answer, which a client throws
-/// as an <see cref="ApiException"/>.
+/// Follows redirects (RFC 9110, section 15.4) without letting a secret leave its origin. Within the origin, a redirect
+/// is followed with everything that the request contains. Another origin receives only header fields that HTTP itself
+/// defines and that are not credentials: neither <c>Authorization</c> nor <c>Cookie</c>, nor API keys in the query or
+/// in a field of any name. The handlers of .NET remove <c>Authorization</c> only. A redirect to another origin that
+/// requires the request's body again (307 and 308) is not followed: the redirect itself is returned as the response,
+/// and a client throws it as an <see cref="ApiException"/>.
 /// </summary>
 /// <remarks>
-/// It stands next to the handler that sends, so that handlers before it see one request and its final response, and add
-/// nothing to a redirected one.
-/// The registration of an emitted client puts it there. For an <see cref="HttpClient"/> of one's own:
-/// <c>new HttpClient(new AuthHandler { InnerHandler = new RedirectHandler(new SocketsHttpHandler()) })</c>. In a
-/// browser the browser follows redirects.
+/// Place it directly in front of the handler that sends requests, so that the handlers before it see one request and
+/// its final response, and add nothing to a redirected request. The registration of an emitted client does this. For
+/// your own <see cref="HttpClient"/>, use <c>new HttpClient(new AuthHandler { InnerHandler = new RedirectHandler(new
+/// SocketsHttpHandler()) })</c>. In a browser, the browser itself follows redirects.
 /// </remarks>
 public sealed class RedirectHandler : DelegatingHandler
 {
     private const int DefaultLimit = 50;
 
-    /// <summary>Set on requests whose redirect is the answer.</summary>
+    /// <summary>Marks requests whose redirect is returned as the response.</summary>
     internal static readonly HttpRequestOptionsKey<bool> KeepOption = new("Clientele.KeepRedirect");
 
-    // Fields of HTTP and of tracing that say nothing of who calls.
+    // Fields of HTTP and of tracing that don't reveal who the caller is.
     private static readonly HashSet<string> Harmless = new(
         [
             "Accept",
@@ -62,16 +59,16 @@ public sealed class RedirectHandler : DelegatingHandler
         StringComparer.OrdinalIgnoreCase
     );
 
-    // A handler may serve several chains, and be taken over by the first of them alone.
+    // A handler may be part of several chains, but only the first of them can change its settings.
     private static readonly ConditionalWeakTable<HttpMessageHandler, StrongBox<int>> TakenOver = [];
 
     private readonly int _limit;
 
     /// <summary>
-    /// Initializes a handler in front of another one, which no longer follows redirects itself where it is one of
+    /// Initializes a new instance in front of another handler, which no longer follows redirects itself if it is one of
     /// .NET's.
     /// </summary>
-    /// <param name="innerHandler">Sends the requests.</param>
+    /// <param name="innerHandler">The handler that sends the requests.</param>
     public RedirectHandler(HttpMessageHandler innerHandler)
         : base(innerHandler) => _limit = Disable(Last(innerHandler)) ?? DefaultLimit;
 
@@ -79,15 +76,14 @@ public sealed class RedirectHandler : DelegatingHandler
         : base(innerHandler) => _limit = limit;
 
     /// <summary>
-    /// Takes redirects over from the handler that ends a chain: a <see cref="RedirectHandler"/> is put directly in
+    /// Takes over redirects from the last handler of a chain by inserting a <see cref="RedirectHandler"/> directly in
     /// front of it.
     /// </summary>
-    /// <param name="primary">That handler, or the first one of a chain that ends with it.</param>
+    /// <param name="primary">The last handler, or the first one of a chain that ends with it.</param>
     /// <returns>
-    /// The chain's first handler from now on. It is <paramref name="primary"/> itself where the chain has handlers in
-    /// front of its last one, where
-    /// nothing follows redirects, in a browser, and where the last handler has sent requests already, which keeps it
-    /// from being changed.
+    /// The first handler of the resulting chain. It is <paramref name="primary"/> itself if the chain has other
+    /// handlers in front of its last one, if nothing follows redirects, if it runs in a browser, or if the last handler
+    /// has already sent requests and can't be changed anymore.
     /// </returns>
     public static HttpMessageHandler TakeOver(HttpMessageHandler primary)
     {
@@ -149,7 +145,8 @@ public sealed class RedirectHandler : DelegatingHandler
     }
 
     /// <summary>
-    /// Whether a response is a redirect that was not followed because the body would have gone to another origin.
+    /// Determines whether a response is a redirect that was not followed because it would have sent the body to another
+    /// origin.
     /// </summary>
     internal static bool IsBodyWithheld(HttpResponseMessage response) =>
         response.RequestMessage is { RequestUri: { } from, Content: not null } request
@@ -210,7 +207,7 @@ public sealed class RedirectHandler : DelegatingHandler
         }
         catch (InvalidOperationException)
         {
-            // It has sent requests already.
+            // It has already sent requests.
             return null;
         }
     }

@@ -11,7 +11,7 @@ namespace Clientele;
 public abstract class TokenProvider
 {
     /// <summary>Creates a provider from a function.</summary>
-    /// <param name="getToken">A function that returns a token, either from a cache of its own or a new one.</param>
+    /// <param name="getToken">A function that returns a token, either cached or new.</param>
     public static TokenProvider Create(Func<TokenRequest, CancellationToken, ValueTask<AccessToken>> getToken)
     {
         ArgumentNullException.ThrowIfNull(getToken);
@@ -20,7 +20,7 @@ public abstract class TokenProvider
 
     /// <summary>Gets a token for one call.</summary>
     /// <param name="request">The circumstances of the call.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <param name="cancellationToken">A token that cancels the call.</param>
     /// <returns>The token.</returns>
     public abstract ValueTask<AccessToken> GetTokenAsync(TokenRequest request, CancellationToken cancellationToken);
 

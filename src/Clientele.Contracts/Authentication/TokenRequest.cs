@@ -8,7 +8,7 @@ public readonly struct TokenRequest : IEquatable<TokenRequest>
     internal TokenRequest(string? rejectedToken) => RejectedToken = rejectedToken;
 
     /// <summary>
-    /// Gets the token that the service has just rejected with 401, which a cache must no longer return, or
+    /// Gets the token that the service has just rejected with 401, and that a cache must no longer return, or
     /// <see langword="null"/> on the first attempt.
     /// </summary>
     public string? RejectedToken { get; }

@@ -23,19 +23,21 @@ public class ApiException : Exception
     private string? _bodyText;
 
     /// <summary>Initializes a new instance of the <see cref="ApiException"/> class.</summary>
-    /// <param name="message">What happened, without anything out of the response.</param>
-    /// <param name="statusCode">The status.</param>
+    /// <param name="message">A description of the error, without any content of the response.</param>
+    /// <param name="statusCode">The status code of the response.</param>
     public ApiException(string message, HttpStatusCode statusCode)
         : this(message, statusCode, null) { }
 
-    /// <summary>Initializes a new instance of the <see cref="ApiException"/> class with its cause.</summary>
-    /// <param name="message">What happened, without anything out of the response.</param>
-    /// <param name="statusCode">The status.</param>
-    /// <param name="innerException">Why the body can't be read.</param>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="ApiException"/> class with the exception that caused it.
+    /// </summary>
+    /// <param name="message">A description of the error, without any content of the response.</param>
+    /// <param name="statusCode">The status code of the response.</param>
+    /// <param name="innerException">The reason why the body can't be read.</param>
     public ApiException(string message, HttpStatusCode statusCode, Exception? innerException)
         : base(message, innerException) => StatusCode = statusCode;
 
-    /// <summary>Gets the status.</summary>
+    /// <summary>Gets the status code of the response.</summary>
     public HttpStatusCode StatusCode { get; }
 
     /// <summary>
@@ -55,7 +57,7 @@ public class ApiException : Exception
         init => _method = value;
     }
 
-    /// <summary>Gets the path of the operation as the description has it, without the values of parameters.</summary>
+    /// <summary>Gets the path of the operation as in the description, without the values of parameters.</summary>
     public string? PathTemplate
     {
         get => _pathTemplate;
@@ -66,12 +68,12 @@ public class ApiException : Exception
     public ApiHeaders Headers { get; init; } = ApiHeaders.Empty;
 
     /// <summary>
-    /// Gets the identifiers by which the service's logs know the request, by header, such as <c>X-Request-Id</c> and
-    /// <c>MS-CorrelationId</c>. The message contains them, too.
+    /// Gets the identifiers by which the request can be found in the service's logs, by header, such as
+    /// <c>X-Request-Id</c> and <c>MS-CorrelationId</c>. They are part of the message, too.
     /// </summary>
     public IReadOnlyList<KeyValuePair<string, string>> RequestIds => Runtime.Http.RequestIds.In(Headers);
 
-    /// <summary>Gets the body as it came, whatever it is; empty where there was none.</summary>
+    /// <summary>Gets the body exactly as received, or an empty value if there was none.</summary>
     public ReadOnlyMemory<byte> RawBody
     {
         get => _rawBody;
@@ -79,8 +81,8 @@ public class ApiException : Exception
     }
 
     /// <summary>
-    /// Gets the body's text, decoded by its byte order mark or charset; empty where there was none. Where it is not
-    /// set, it is <see cref="RawBody"/> in UTF-8.
+    /// Gets the text of the body, decoded by its byte order mark or charset, or an empty string if there was none. If
+    /// it is not set, <see cref="RawBody"/> is decoded as UTF-8.
     /// </summary>
     public string BodyText
     {
@@ -89,8 +91,8 @@ public class ApiException : Exception
     }
 
     /// <summary>
-    /// Gets whether <see cref="RawBody"/> and <see cref="BodyText"/> are a beginning only: the body is longer than
-    /// <see cref="ClientOptions.MaxErrorBytes"/>, or it broke off.
+    /// Gets a value that indicates whether <see cref="RawBody"/> and <see cref="BodyText"/> contain only the beginning
+    /// of the body, because it is longer than <see cref="ClientOptions.MaxErrorBytes"/> or was interrupted.
     /// </summary>
     public bool IsBodyCut
     {
@@ -99,7 +101,8 @@ public class ApiException : Exception
     }
 
     /// <summary>
-    /// Gets the body's media type without parameters; <see langword="null"/> where the service does not say.
+    /// Gets the media type of the body without parameters, or <see langword="null"/> if the service does not specify
+    /// it.
     /// </summary>
     public string? MediaType { get; init; }
 
@@ -122,12 +125,12 @@ public class ApiException : Exception
     }
 
     /// <summary>
-    /// Gets the first hundred places at which the error's body deviates from its description and was read nevertheless
+    /// Gets the first hundred places at which the error's body deviates from its description but was read anyway
     /// (<see cref="Reading.Tolerant"/>).
     /// </summary>
     public IReadOnlyList<Deviation> Deviations { get; init; } = [];
 
-    /// <summary>What was tolerated, to be told.</summary>
+    /// <summary>Gets the tolerated deviations that are still to be reported.</summary>
     internal DeviationLog? DeviationLog { get; init; }
 
     internal void SetBody(ReadOnlyMemory<byte> body, bool isCut)

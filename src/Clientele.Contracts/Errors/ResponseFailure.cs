@@ -6,14 +6,15 @@ public enum ResponseFailure
     /// <summary>The connection ended before the body did.</summary>
     Interrupted,
 
-    /// <summary>No data arrived for longer than <see cref="ClientOptions.StreamIdleTimeout"/>.</summary>
+    /// <summary>No data arrived within <see cref="ClientOptions.StreamIdleTimeout"/>.</summary>
     TimedOut,
 
-    /// <summary>The body is longer than <see cref="ClientOptions.MaxResponseBytes"/>, or an item of it is.</summary>
+    /// <summary>The body, or one of its items, is longer than <see cref="ClientOptions.MaxResponseBytes"/>.</summary>
     TooLong,
 
     /// <summary>
-    /// The body can't be decoded as <c>Content-Encoding</c> (RFC 9110, section 8.4) or <c>Transfer-Encoding</c> says.
+    /// The body can't be decoded as <c>Content-Encoding</c> (RFC 9110, section 8.4) or <c>Transfer-Encoding</c>
+    /// specifies.
     /// </summary>
     ContentCoding,
 
@@ -23,9 +24,9 @@ public enum ResponseFailure
     /// <summary>The description does not declare the media type of the body.</summary>
     MediaType,
 
-    /// <summary>There is no body where the description declares one.</summary>
+    /// <summary>The body is missing although the description declares one.</summary>
     Empty,
 
-    /// <summary>The body is not of the declared shape.</summary>
+    /// <summary>The body does not match its declared schema.</summary>
     Malformed,
 }

@@ -4,23 +4,25 @@ using System.Net;
 namespace Clientele;
 
 /// <summary>
-/// The exception that is thrown when a service reports success, but its response can't be read. The cause is the
+/// The exception that is thrown when a service reports success but its response can't be read. The cause is in
 /// <see cref="Exception.InnerException"/>.
 /// </summary>
 public class ResponseReadException : ApiException
 {
     /// <summary>Initializes a new instance of the <see cref="ResponseReadException"/> class.</summary>
-    /// <param name="message">What happened, without anything out of the response.</param>
-    /// <param name="statusCode">The status.</param>
+    /// <param name="message">A description of the error, without any content of the response.</param>
+    /// <param name="statusCode">The status code of the response.</param>
     /// <param name="failure">The kind of failure.</param>
     public ResponseReadException(string message, HttpStatusCode statusCode, ResponseFailure failure)
         : this(message, statusCode, failure, null) { }
 
-    /// <summary>Initializes a new instance of the <see cref="ResponseReadException"/> class with its cause.</summary>
-    /// <param name="message">What happened, without anything out of the response.</param>
-    /// <param name="statusCode">The status.</param>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="ResponseReadException"/> class with the exception that caused it.
+    /// </summary>
+    /// <param name="message">A description of the error, without any content of the response.</param>
+    /// <param name="statusCode">The status code of the response.</param>
     /// <param name="failure">The kind of failure.</param>
-    /// <param name="innerException">Why the body can't be read.</param>
+    /// <param name="innerException">The reason why the body can't be read.</param>
     public ResponseReadException(
         string message,
         HttpStatusCode statusCode,

@@ -11,7 +11,7 @@ namespace Clientele;
 public static class AsyncPageable
 {
     /// <summary>Creates a list from existing pages.</summary>
-    /// <typeparam name="T">The items.</typeparam>
+    /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="pages">The pages.</param>
     public static AsyncPageable<T> FromPages<T>(params IReadOnlyList<T>[] pages)
     {

@@ -8,14 +8,14 @@ namespace Clientele;
 /// Represents the items of all pages of a list, which are fetched page by page as they are enumerated. Each enumeration
 /// starts with the first page.
 /// </summary>
-/// <typeparam name="T">The items.</typeparam>
+/// <typeparam name="T">The type of the items.</typeparam>
 public abstract class AsyncPageable<T> : IAsyncEnumerable<T>
 {
     /// <summary>Enumerates the list page by page.</summary>
-    /// <param name="cancellationToken">A token that cancels fetching, in addition to that of the call.</param>
+    /// <param name="cancellationToken">A token that cancels fetching, in addition to the token of the call.</param>
     /// <exception cref="ApiException">
-    /// The service responds with an error, with something that can't be read, or with a next page that has another origin
-    /// or was returned before.
+    /// The service responds with an error, with something that can't be read, or with a next page that is in another
+    /// origin or was already returned.
     /// </exception>
     public abstract IAsyncEnumerable<Page<T>> AsPages(CancellationToken cancellationToken = default);
 

@@ -29,9 +29,9 @@ public sealed class Page<T>
     public ApiHeaders Headers { get; init; } = ApiHeaders.Empty;
 
     /// <summary>
-    /// Returns the number of items and whether more follow; the continuation, which may contain secrets, is not shown.
+    /// Returns the number of items and whether more follow. The continuation, which may contain secrets, is not shown.
     /// </summary>
-    /// <returns>Such as <c>20 items, more follow</c>.</returns>
+    /// <returns>A text such as <c>20 items, more follow</c>.</returns>
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,

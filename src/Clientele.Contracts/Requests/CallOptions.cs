@@ -5,8 +5,8 @@ using System.Net.Http;
 namespace Clientele;
 
 /// <summary>
-/// Configures a single call. An instance is read when the call starts and can be reused for any number of calls. What is
-/// not set is taken from the client's <see cref="ClientOptions"/> and the description.
+/// Configures a single call. An instance is read when the call starts and can be reused for any number of calls.
+/// Anything that is not set is taken from the client's <see cref="ClientOptions"/> and the description.
 /// </summary>
 /// <example><code>await client.GetPetAsync(7, new CallOptions { Headers = { ["X-Trace"] = "t" }, Query = { ["extra"] =
 /// "1" } });</code></example>
@@ -26,7 +26,7 @@ public sealed class CallOptions
         _headers ??= new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// Gets the parameters to add to the query, with names and values that are not percent-encoded. A value of
+    /// Gets the parameters to add to the query. Names and values must not be percent-encoded. A value of
     /// <see langword="null"/> adds nothing.
     /// </summary>
     public IDictionary<string, string?> Query => _query ??= new Dictionary<string, string?>(StringComparer.Ordinal);
@@ -35,10 +35,10 @@ public sealed class CallOptions
     public HttpRequestOptions Properties => _properties ??= new HttpRequestOptions();
 
     /// <summary>
-    /// Gets or sets the time that the call may take, from the request to the end of the response's body, or to its beginning
-    /// if the response is a stream or a sequence. After that, the call fails with a
-    /// <see cref="System.Threading.Tasks.TaskCanceledException"/> whose inner exception is a <see cref="TimeoutException"/>.
-    /// <see cref="HttpClient.Timeout"/> applies as well.
+    /// Gets or sets the time that the call may take, from the request to the end of the response's body, or to its
+    /// beginning if the response is a stream or a sequence. When it has elapsed, the call fails with a
+    /// <see cref="System.Threading.Tasks.TaskCanceledException"/> whose inner exception is a
+    /// <see cref="TimeoutException"/>. <see cref="HttpClient.Timeout"/> applies as well.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">
     /// The value is neither positive nor <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>, or longer than
@@ -106,11 +106,11 @@ public sealed class CallOptions
 
     internal HttpRequestOptions? GivenProperties => _properties;
 
-    /// <summary>Creates options that set the media type only.</summary>
+    /// <summary>Creates options that only set the media type.</summary>
     /// <param name="format">The media type.</param>
     public static implicit operator CallOptions(WireFormat format) => FromWireFormat(format);
 
-    /// <summary>Creates options that set the media type only.</summary>
+    /// <summary>Creates options that only set the media type.</summary>
     /// <param name="format">The media type.</param>
     public static CallOptions FromWireFormat(WireFormat format) => new() { WireFormat = format };
 

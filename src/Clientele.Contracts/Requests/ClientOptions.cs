@@ -20,15 +20,16 @@ public class ClientOptions
 
     /// <summary>
     /// Gets or sets the absolute address of the service, up to where the description's paths begin, without query and
-    /// fragment. An address without a path is completed by the description's server if that is relative. Operations with
-    /// an absolute server of their own are still sent there, unless <see cref="OverrideOperationServers"/> is set. If it is
-    /// <see langword="null"/>, the base address of the <c>HttpClient</c> is used, otherwise the description's server.
+    /// fragment. An address without a path is completed by the description's server if that is relative. Operations
+    /// with their own absolute server are still sent there, unless <see cref="OverrideOperationServers"/> is set. If
+    /// the value is <see langword="null"/>, the base address of the <c>HttpClient</c> is used, otherwise the
+    /// description's server.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
     /// <summary>
-    /// Gets or sets a value that indicates whether the base address is also used for operations that have a server of their
-    /// own, as proxies and test doubles of the service need it.
+    /// Gets or sets a value that indicates whether the base address is also used for operations that have their own
+    /// server, which is what proxies and test doubles of the service need.
     /// </summary>
     public bool OverrideOperationServers { get; set; }
 
@@ -75,9 +76,9 @@ public class ClientOptions
     }
 
     /// <summary>
-    /// Gets or sets the time that a method which returns its response item by item waits for more data, before it fails with
-    /// a <see cref="ResponseReadException"/>. The default is <see cref="Timeout.InfiniteTimeSpan"/>. Any data resets it, so
-    /// the comments of an event stream keep it alive.
+    /// Gets or sets the time that a method that returns its response item by item waits for more data before it fails
+    /// with a <see cref="ResponseReadException"/>. The default is <see cref="Timeout.InfiniteTimeSpan"/>. Any data
+    /// resets it, so the comments of an event stream keep it alive.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">
     /// The value is neither positive nor <see cref="Timeout.InfiniteTimeSpan"/>, or longer than <see cref="int.MaxValue"/>
@@ -100,8 +101,8 @@ public class ClientOptions
 
     /// <summary>
     /// Gets or sets a function that is called with each request before it is sent and may modify it; address, headers,
-    /// content and credentials are set by then. It is called once for each call, and again if the call is repeated with a
-    /// new token. To repeat requests, to respond without sending or to read bodies, use a
+    /// content and credentials are already set. It is called once for each call, and again if the call is repeated with
+    /// a new token. To repeat requests, to respond without sending or to read bodies, use a
     /// <see cref="System.Net.Http.DelegatingHandler"/> instead.
     /// </summary>
     public Func<HttpRequestMessage, CancellationToken, ValueTask>? SendingRequest { get; set; }
@@ -113,8 +114,9 @@ public class ClientOptions
     public Func<HttpResponseMessage, CancellationToken, ValueTask>? ReceivedResponse { get; set; }
 
     /// <summary>
-    /// Gets or sets a function that is called with each response that deviates from its description and is read nevertheless
-    /// (<see cref="Reading.Tolerant"/>). A client that is registered with a service collection also logs the deviations.
+    /// Gets or sets a function that is called with each response that deviates from its description but is read anyway
+    /// (<see cref="Reading.Tolerant"/>). A client that is registered with a service collection also logs the
+    /// deviations.
     /// </summary>
     public Action<DeviationReport>? DeviationsFound { get; set; }
 
@@ -133,14 +135,17 @@ public class ClientOptions
     public string? Password { get; set; }
 
     /// <summary>
-    /// Gets or sets the name of a header, such as <c>Idempotency-Key</c>, in which every POST and PATCH sends a new UUID
-    /// unless it has a key already. Repetitions by handlers keep it, so that the service can recognize them. Set this if the
-    /// description does not declare the header; if it does, the key is sent anyway. <see langword="null"/> sends none.
+    /// Gets or sets the name of a header, such as <c>Idempotency-Key</c>, in which every POST and PATCH sends a new
+    /// UUID unless it already has a key. Handlers that repeat a request keep its key, so that the service can recognize
+    /// the repetition. Set this only if the description does not declare the header; if it does, the key is sent
+    /// anyway. <see langword="null"/> sends none.
     /// </summary>
     public string? IdempotencyKeyHeader { get; set; }
 
-    /// <summary>Returns the base address and the way of reading; credentials are never shown.</summary>
-    /// <returns>Such as <c>PetsClientOptions { BaseAddress = https://pets.example/v1, Reading = Tolerant }</c>.</returns>
+    /// <summary>Returns the base address and how responses are read; credentials are never shown.</summary>
+    /// <returns>
+    /// A text such as <c>PetsClientOptions { BaseAddress = https://pets.example/v1, Reading = Tolerant }</c>.
+    /// </returns>
     public sealed override string ToString()
     {
         var address = BaseAddress is { IsAbsoluteUri: true } absolute
@@ -157,7 +162,7 @@ public class ClientOptions
 
     /// <summary>Sets the API key of a security scheme, for the properties of derived classes.</summary>
     /// <param name="scheme">The scheme's identifier.</param>
-    /// <param name="value">The key; <see langword="null"/> for none.</param>
+    /// <param name="value">The key, or <see langword="null"/> for none.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal void SetSecret(string scheme, string? value)
     {

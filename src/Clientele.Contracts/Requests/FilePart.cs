@@ -104,11 +104,11 @@ public sealed class FilePart
     public static FilePart FromFile(string path, string? mediaType) =>
         new(File.OpenRead(path), Path.GetFileName(path), mediaType);
 
-    /// <summary>Gets the name and the media type that the service is told.</summary>
-    /// <returns>Such as <c>photo.jpg, image/jpeg</c>.</returns>
+    /// <summary>Returns the file name and the media type that are sent.</summary>
+    /// <returns>A text such as <c>photo.jpg, image/jpeg</c>.</returns>
     public override string ToString() => $"{FileName ?? "no name"}, {MediaType ?? "no media type"}";
 
-    /// <summary>Opens the content for one request: bytes anew, a stream as it is.</summary>
+    /// <summary>Opens the content for one request: bytes as a new stream, a stream as it is.</summary>
     internal Stream Open() => _bytes is { } bytes ? Open(bytes) : Content;
 
     private static MemoryStream Open(ReadOnlyMemory<byte> content) =>

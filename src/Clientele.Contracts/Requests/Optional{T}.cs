@@ -5,9 +5,10 @@ using System.Diagnostics.CodeAnalysis;
 namespace Clientele;
 
 /// <summary>
-/// Represents a value that may be absent, where an absent value and null differ on the wire. The default is absent.
+/// Represents a value that may be absent, where absence and null are different on the wire. The default value is
+/// absent.
 /// </summary>
-/// <typeparam name="T">The value's type; nullable where null is legal.</typeparam>
+/// <typeparam name="T">The type of the value, which is nullable if null is allowed.</typeparam>
 [SuppressMessage(
     "Naming",
     "CA1716:Identifiers should not match keywords",
@@ -17,7 +18,7 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>
 {
     private readonly T _value;
 
-    /// <summary>Initializes a value that is present, even if it is null.</summary>
+    /// <summary>Initializes a new instance with a value that is present, even if it is null.</summary>
     /// <param name="value">The value.</param>
     public Optional(T value)
     {
@@ -32,7 +33,7 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>
     /// <exception cref="InvalidOperationException">The value is absent.</exception>
     public T Value => HasValue ? _value : throw new InvalidOperationException("The value is absent.");
 
-    /// <summary>Converts a value to one that is present.</summary>
+    /// <summary>Converts a value to an optional value that is present.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator Optional<T>(T value) => new(value);
 

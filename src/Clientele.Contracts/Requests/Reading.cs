@@ -5,7 +5,7 @@ public enum Reading
 {
     /// <summary>
     /// The response is read, and its deviations are reported (<see cref="ApiResponse.Deviations"/>, the activity, a
-    /// counter). A required member that is missing, null or unreadable has the default of its type: it may be
+    /// counter). A required member that is missing, null or unreadable is set to the default of its type, so it may be
     /// <see langword="null"/> although its type is not nullable.
     /// </summary>
     Tolerant,

@@ -10,8 +10,8 @@ using Clientele.Runtime.Http;
 namespace Clientele;
 
 /// <summary>
-/// The headers of a response, those of its content included, or of a request that a service sends. Names compare
-/// ignoring case (RFC 9110, section 5.1).
+/// Represents the headers of a response, including those of its content, or of a request that a service sends. Names
+/// are case-insensitive (RFC 9110, section 5.1).
 /// </summary>
 public sealed class ApiHeaders : IEnumerable<KeyValuePair<string, IEnumerable<string>>>
 {
@@ -20,7 +20,8 @@ public sealed class ApiHeaders : IEnumerable<KeyValuePair<string, IEnumerable<st
     private readonly Func<string, string?>? _find;
 
     /// <summary>
-    /// Initializes a new instance with the headers of a response, which may be disposed of before they are read.
+    /// Initializes a new instance with the headers of a response, which can be read even after the response is disposed
+    /// of.
     /// </summary>
     /// <param name="response">The response.</param>
     public ApiHeaders(HttpResponseMessage response)
@@ -30,9 +31,9 @@ public sealed class ApiHeaders : IEnumerable<KeyValuePair<string, IEnumerable<st
         _contentHeaders = response.Content.Headers;
     }
 
-    /// <summary>Initializes a new instance with header fields, as tests want them.</summary>
-    /// <param name="fields">Names and values; a name may repeat.</param>
-    /// <exception cref="ArgumentException">A name is none of a header.</exception>
+    /// <summary>Initializes a new instance with header fields, for tests.</summary>
+    /// <param name="fields">The names and values; a name may occur more than once.</param>
+    /// <exception cref="ArgumentException">A name is not a valid header name.</exception>
     public ApiHeaders(IEnumerable<KeyValuePair<string, string>> fields)
     {
         ArgumentNullException.ThrowIfNull(fields);
@@ -48,16 +49,16 @@ public sealed class ApiHeaders : IEnumerable<KeyValuePair<string, IEnumerable<st
 
     private ApiHeaders(Func<string, string?>? find) => _find = find;
 
-    /// <summary>Gets no headers.</summary>
+    /// <summary>Gets an empty collection.</summary>
     public static ApiHeaders Empty { get; } = new(find: null);
 
     /// <summary>
-    /// Creates headers that are looked up wherever they are kept; with ASP.NET Core:
+    /// Creates headers that are looked up by a function. With ASP.NET Core:
     /// <c>ApiHeaders.FromLookup(name => request.Headers[name])</c>. They can't be enumerated.
     /// </summary>
     /// <param name="find">
-    /// Gets the value of the header of a name, whose case does not matter, several of them joined with commas;
-    /// <see langword="null"/> where it is absent.
+    /// A function that returns the value of a header by its name, ignoring case, or <see langword="null"/> if the
+    /// header is absent. Multiple values are joined with commas.
     /// </param>
     /// <returns>The headers.</returns>
     public static ApiHeaders FromLookup(Func<string, string?> find)
@@ -66,9 +67,9 @@ public sealed class ApiHeaders : IEnumerable<KeyValuePair<string, IEnumerable<st
         return new ApiHeaders(find);
     }
 
-    /// <summary>Gets the values of a header, as they came.</summary>
-    /// <param name="name">The header.</param>
-    /// <returns>The values; none where the header is absent.</returns>
+    /// <summary>Gets the values of a header as received.</summary>
+    /// <param name="name">The name of the header.</param>
+    /// <returns>The values, which are empty if the header is absent.</returns>
     public IEnumerable<string> GetValues(string name)
     {
         if (_find is not null)
@@ -83,9 +84,9 @@ public sealed class ApiHeaders : IEnumerable<KeyValuePair<string, IEnumerable<st
             : [];
     }
 
-    /// <summary>Gets the value of a header; several values are joined with a comma and a space.</summary>
-    /// <param name="name">The header.</param>
-    /// <returns>The value, or <see langword="null"/> where the header is absent.</returns>
+    /// <summary>Gets the value of a header; multiple values are joined with a comma and a space.</summary>
+    /// <param name="name">The name of the header.</param>
+    /// <returns>The value, or <see langword="null"/> if the header is absent.</returns>
     public string? GetString(string name)
     {
         if (_find is not null)
@@ -101,37 +102,40 @@ public sealed class ApiHeaders : IEnumerable<KeyValuePair<string, IEnumerable<st
     }
 
     /// <summary>Gets the value of a header, parsed with the invariant culture.</summary>
-    /// <typeparam name="T">The type.</typeparam>
-    /// <param name="name">The header.</param>
-    /// <returns>The value, or <see langword="null"/> where the header is absent or no such value.</returns>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="name">The name of the header.</param>
+    /// <returns>The value, or <see langword="null"/> if the header is absent or can't be parsed.</returns>
     public T? GetValue<T>(string name)
         where T : struct, IParsable<T> =>
         T.TryParse(GetString(name), CultureInfo.InvariantCulture, out var value) ? value : null;
 
     /// <summary>
-    /// Gets the value of a header that is a reference to a resource, absolute or relative (RFC 3986, section 4.1).
+    /// Gets the value of a header that contains a URI reference, absolute or relative (RFC 3986, section 4.1).
     /// </summary>
-    /// <param name="name">The header.</param>
-    /// <returns>The value, or <see langword="null"/> where the header is absent or no such value.</returns>
+    /// <param name="name">The name of the header.</param>
+    /// <returns>The value, or <see langword="null"/> if the header is absent or not a URI reference.</returns>
     public Uri? GetUri(string name) =>
         Uri.TryCreate(GetString(name), UriKind.RelativeOrAbsolute, out var uri) ? uri : null;
 
-    /// <summary>Gets the items of a header that is a list of references to resources.</summary>
-    /// <param name="name">The header.</param>
-    /// <returns>The items, or <see langword="null"/> where the header is absent or one of them no such value.</returns>
+    /// <summary>Gets the items of a header that contains a list of URI references.</summary>
+    /// <param name="name">The name of the header.</param>
+    /// <returns>
+    /// The items, or <see langword="null"/> if the header is absent or one of them is not a URI reference.
+    /// </returns>
     public IReadOnlyList<Uri>? GetUris(string name) => HeaderList.Uris(GetString(name));
 
     /// <summary>
-    /// Gets the items of a header that is a list (RFC 9110, section 5.6.1), whatever the number of field lines.
+    /// Gets the items of a header that contains a list (RFC 9110, section 5.6.1), regardless of the number of field
+    /// lines.
     /// </summary>
-    /// <param name="name">The header.</param>
-    /// <returns>The items, or <see langword="null"/> where the header is absent.</returns>
+    /// <param name="name">The name of the header.</param>
+    /// <returns>The items, or <see langword="null"/> if the header is absent.</returns>
     public IReadOnlyList<string>? GetStrings(string name) => HeaderList.Split(GetString(name));
 
-    /// <summary>Gets the items of a header that is a list, parsed with the invariant culture.</summary>
-    /// <typeparam name="T">The items' type.</typeparam>
-    /// <param name="name">The header.</param>
-    /// <returns>The items, or <see langword="null"/> where the header is absent or one of them no such value.</returns>
+    /// <summary>Gets the items of a header that contains a list, parsed with the invariant culture.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="name">The name of the header.</param>
+    /// <returns>The items, or <see langword="null"/> if the header is absent or one of them can't be parsed.</returns>
     public IReadOnlyList<T>? GetValues<T>(string name)
         where T : struct, IParsable<T> => HeaderList.Parse<T>(GetString(name));
 
@@ -151,7 +155,7 @@ public sealed class ApiHeaders : IEnumerable<KeyValuePair<string, IEnumerable<st
     /// <inheritdoc />
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Gets the names of the headers, and nothing of their values, which may be secrets.</summary>
+    /// <summary>Returns the names of the headers; the values, which may be secrets, are not shown.</summary>
     /// <returns>The names, separated by commas.</returns>
     public override string ToString() => string.Join(", ", this.Select(static header => header.Key));
 

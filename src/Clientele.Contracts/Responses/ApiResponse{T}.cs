@@ -3,19 +3,19 @@ using System.Net;
 
 namespace Clientele;
 
-/// <summary>A successful response.</summary>
-/// <typeparam name="T">The value; <see cref="NoContent"/> where there is none.</typeparam>
+/// <summary>Represents a successful response.</summary>
+/// <typeparam name="T">The type of the value, or <see cref="NoContent"/> if there is none.</typeparam>
 /// <param name="value">The value.</param>
 public class ApiResponse<T>(T value) : ApiResponse
 {
     /// <summary>
-    /// Gets whether there is a value: always, but where the status is 304, which says that what the caller has is still
-    /// good.
+    /// Gets a value that indicates whether there is a value. This is always the case except for the status 304, which
+    /// means that the caller's copy is still valid.
     /// </summary>
     public bool HasValue => StatusCode != HttpStatusCode.NotModified;
 
     /// <summary>Gets the value.</summary>
-    /// <exception cref="InvalidOperationException">The status is 304, so that there is none.</exception>
+    /// <exception cref="InvalidOperationException">The status is 304, so there is no value.</exception>
     public T Value =>
         HasValue
             ? value

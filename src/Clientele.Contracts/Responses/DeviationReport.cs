@@ -5,12 +5,14 @@ using System.Net.Http;
 
 namespace Clientele;
 
-/// <summary>Reports a response that deviates from its description and was read nevertheless.</summary>
-/// <param name="OperationName">The operation, as its method is named without <c>Async</c>.</param>
-/// <param name="Method">Its HTTP method.</param>
-/// <param name="PathTemplate">Its path as the description has it, without any parameter's value.</param>
-/// <param name="Deviations">The first hundred places.</param>
-/// <param name="Count">The number of places.</param>
+/// <summary>Reports a response that deviates from its description but was read anyway.</summary>
+/// <param name="OperationName">The name of the operation's method without <c>Async</c>.</param>
+/// <param name="Method">The HTTP method of the operation.</param>
+/// <param name="PathTemplate">
+/// The path of the operation as in the description, without the values of parameters.
+/// </param>
+/// <param name="Deviations">The first hundred deviations.</param>
+/// <param name="Count">The total number of deviations.</param>
 public sealed record DeviationReport(
     string OperationName,
     HttpMethod Method,
@@ -21,8 +23,8 @@ public sealed record DeviationReport(
 {
     private const int MaxShown = 3;
 
-    /// <summary>Gets the report in one line, as logs have it; secrets never show.</summary>
-    /// <returns>The operation, the number of places and the first of them.</returns>
+    /// <summary>Returns the report as a single line for logs; secrets are never shown.</summary>
+    /// <returns>The operation, the number of deviations and the first three of them.</returns>
     public override string ToString()
     {
         var shown = string.Join("; ", Deviations.Take(MaxShown));

@@ -2,7 +2,7 @@ using System;
 
 namespace Clientele;
 
-/// <summary>The value of a response that has none.</summary>
+/// <summary>Represents the value of a response that has no content.</summary>
 public readonly struct NoContent : IEquatable<NoContent>
 {
     /// <summary>Returns <see langword="true"/>, since there is only one value.</summary>

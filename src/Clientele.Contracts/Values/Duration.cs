@@ -7,28 +7,28 @@ using Clientele.Runtime.Json;
 namespace Clientele;
 
 /// <summary>
-/// A duration as ISO 8601 and RFC 3339 (appendix A) write it: years and months, whose length the calendar decides, and
-/// a time of fixed length.
-/// It converts from and to <see cref="TimeSpan"/>, and is written as it was read.
+/// Represents a duration in the notation of ISO 8601 and RFC 3339 (appendix A): years and months, whose length depends
+/// on the calendar, and a time of fixed length. It can be converted from and to <see cref="TimeSpan"/>, and is written
+/// as it was read.
 /// </summary>
 [JsonConverter(typeof(DurationJsonConverter))]
 public readonly struct Duration : IEquatable<Duration>, ISpanParsable<Duration>, ISpanFormattable, IUtf8SpanFormattable
 {
-    /// <summary>What it was read from, where it would be written in another way (<c>P1W</c>, <c>P12M</c>).</summary>
+    /// <summary>The text that was read, if it would be written differently (<c>P1W</c>, <c>P12M</c>).</summary>
     private readonly string? _text;
     private readonly long _ticks;
     private readonly int _months;
 
-    /// <summary>Initializes a duration of fixed length.</summary>
-    /// <param name="time">The time.</param>
+    /// <summary>Initializes a new instance with a fixed length.</summary>
+    /// <param name="time">The length.</param>
     public Duration(TimeSpan time)
         : this(0, time) { }
 
-    /// <summary>Initializes a duration.</summary>
-    /// <param name="months">Months, twelve a year.</param>
-    /// <param name="time">The rest; of the same sign.</param>
+    /// <summary>Initializes a new instance with months and a time.</summary>
+    /// <param name="months">The number of months, with twelve for each year.</param>
+    /// <param name="time">The weeks, days, hours, minutes and seconds, with the same sign as the months.</param>
     /// <exception cref="ArgumentException">
-    /// One is negative and the other positive, which ISO 8601 can't write.
+    /// One argument is negative and the other positive, which ISO 8601 can't express.
     /// </exception>
     public Duration(int months, TimeSpan time)
     {
@@ -48,38 +48,38 @@ public readonly struct Duration : IEquatable<Duration>, ISpanParsable<Duration>,
         _text = text;
     }
 
-    /// <summary>Gets the years and months, in months.</summary>
+    /// <summary>Gets the years and months as a number of months.</summary>
     public int Months => _months;
 
     /// <summary>Gets the weeks, days, hours, minutes and seconds.</summary>
     public TimeSpan Time => new(_ticks);
 
-    /// <summary>How many bytes or characters it takes at most.</summary>
+    /// <summary>Gets the maximum number of bytes or characters that the text takes.</summary>
     internal int MaxLength => _text?.Length ?? IsoDuration.MaxLength;
 
-    /// <summary>Converts a time of fixed length.</summary>
-    /// <param name="time">The time.</param>
+    /// <summary>Converts a time span to a duration of fixed length.</summary>
+    /// <param name="time">The time span.</param>
     public static implicit operator Duration(TimeSpan time) => new(time);
 
-    /// <summary>Converts a duration of fixed length.</summary>
+    /// <summary>Converts a duration of fixed length to a time span.</summary>
     /// <param name="duration">The duration.</param>
-    /// <exception cref="InvalidOperationException">It has months or years.</exception>
+    /// <exception cref="InvalidOperationException">The duration has months or years.</exception>
     public static explicit operator TimeSpan(Duration duration) => duration.ToTimeSpan();
 
     /// <summary>Determines whether months and time are equal, regardless of notation.</summary>
-    /// <param name="left">One duration.</param>
-    /// <param name="right">Another.</param>
+    /// <param name="left">The first duration.</param>
+    /// <param name="right">The second duration.</param>
     public static bool operator ==(Duration left, Duration right) => left.Equals(right);
 
     /// <summary>Determines whether months or time differ.</summary>
-    /// <param name="left">One duration.</param>
-    /// <param name="right">Another.</param>
+    /// <param name="left">The first duration.</param>
+    /// <param name="right">The second duration.</param>
     public static bool operator !=(Duration left, Duration right) => !left.Equals(right);
 
-    /// <summary>Reads ISO 8601 or .NET's own notation.</summary>
-    /// <param name="s">The text.</param>
+    /// <summary>Parses a duration in the notation of ISO 8601 or .NET.</summary>
+    /// <param name="s">The text to parse.</param>
     /// <returns>The duration.</returns>
-    /// <exception cref="FormatException">The text is no duration.</exception>
+    /// <exception cref="FormatException">The text is not a duration.</exception>
     public static Duration Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
@@ -95,11 +95,11 @@ public readonly struct Duration : IEquatable<Duration>, ISpanParsable<Duration>,
     private static Duration Read(ReadOnlySpan<char> s) =>
         TryParse(s, null, out var result) ? result : throw new FormatException("This is no duration of ISO 8601.");
 
-    /// <summary>Reads ISO 8601 or .NET's own notation.</summary>
-    /// <param name="s">The text.</param>
+    /// <summary>Tries to parse a duration in the notation of ISO 8601 or .NET.</summary>
+    /// <param name="s">The text to parse.</param>
     /// <param name="provider">Not used.</param>
     /// <param name="result">The duration.</param>
-    /// <returns>Whether the text is one.</returns>
+    /// <returns><see langword="true"/> if the text is a duration; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Duration result) =>
         TryParse(s.AsSpan(), provider, out result);
 
@@ -111,19 +111,21 @@ public readonly struct Duration : IEquatable<Duration>, ISpanParsable<Duration>,
         return s.Length <= maxLength && TryParse(Encoding.UTF8.GetBytes(s.ToString()), out result);
     }
 
-    /// <summary>Converts to a time where there are neither months nor years.</summary>
-    /// <param name="time">The time.</param>
-    /// <returns>Whether that is possible.</returns>
+    /// <summary>
+    /// Tries to convert the duration to a time span, which is possible if it has neither months nor years.
+    /// </summary>
+    /// <param name="time">The time span.</param>
+    /// <returns><see langword="true"/> if the duration was converted; otherwise, <see langword="false"/>.</returns>
     public bool TryToTimeSpan(out TimeSpan time)
     {
         time = _months == 0 ? new TimeSpan(_ticks) : default;
         return _months == 0;
     }
 
-    /// <summary>Converts to a time.</summary>
-    /// <returns>The time.</returns>
+    /// <summary>Converts the duration to a time span.</summary>
+    /// <returns>The time span.</returns>
     /// <exception cref="InvalidOperationException">
-    /// It has months or years, whose length the calendar decides: see <see cref="AddTo"/>.
+    /// The duration has months or years, whose length depends on the calendar. Use <see cref="AddTo"/> instead.
     /// </exception>
     public TimeSpan ToTimeSpan() =>
         TryToTimeSpan(out var time)
@@ -132,9 +134,7 @@ public readonly struct Duration : IEquatable<Duration>, ISpanParsable<Duration>,
                 $"The duration {this} has months or years, which have no fixed length."
             );
 
-    /// <summary>
-    /// Adds the duration to <paramref name="start"/>: first the months, then the rest.
-    /// </summary>
+    /// <summary>Adds the duration to <paramref name="start"/>: first the months, then the rest.</summary>
     /// <param name="start">The start of the duration.</param>
     /// <returns>The end of the duration.</returns>
     public DateTimeOffset AddTo(DateTimeOffset start) => start.AddMonths(_months).AddTicks(_ticks);
@@ -148,8 +148,8 @@ public readonly struct Duration : IEquatable<Duration>, ISpanParsable<Duration>,
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(_months, _ticks);
 
-    /// <summary>Returns the duration in ISO 8601.</summary>
-    /// <returns>Such as <c>P1Y2M3DT4H</c>.</returns>
+    /// <summary>Returns the duration in the notation of ISO 8601.</summary>
+    /// <returns>A text such as <c>P1Y2M3DT4H</c>.</returns>
     public override string ToString()
     {
         if (_text is not null)
@@ -186,7 +186,7 @@ public readonly struct Duration : IEquatable<Duration>, ISpanParsable<Duration>,
         IFormatProvider? provider
     ) => Encoding.UTF8.TryGetBytes(ToString(), utf8Destination, out bytesWritten);
 
-    /// <summary>Reads a duration in UTF-8.</summary>
+    /// <summary>Tries to parse a duration in UTF-8.</summary>
     internal static bool TryParse(ReadOnlySpan<byte> text, out Duration value)
     {
         value = default;
@@ -198,7 +198,7 @@ public readonly struct Duration : IEquatable<Duration>, ISpanParsable<Duration>,
         Span<byte> usual = stackalloc byte[IsoDuration.MaxLength];
         var isUsual = text.SequenceEqual(usual[..IsoDuration.Format(months, ticks, usual)]);
 
-        // .NET's notation is none that others read.
+        // Others can't read the notation of .NET, so it is not kept.
         value = new Duration(
             months,
             ticks,
@@ -207,9 +207,9 @@ public readonly struct Duration : IEquatable<Duration>, ISpanParsable<Duration>,
         return true;
     }
 
-    /// <summary>Writes it.</summary>
-    /// <param name="target">Room for <see cref="MaxLength"/> bytes.</param>
-    /// <returns>How many bytes were written.</returns>
+    /// <summary>Writes the duration.</summary>
+    /// <param name="target">A buffer with room for <see cref="MaxLength"/> bytes.</param>
+    /// <returns>The number of bytes written.</returns>
     internal int Format(Span<byte> target) =>
         _text is null ? IsoDuration.Format(_months, _ticks, target) : Encoding.ASCII.GetBytes(_text, target);
 }

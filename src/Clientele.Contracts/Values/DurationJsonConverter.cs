@@ -4,9 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Clientele;
 
-/// <summary>
-/// Lets <see cref="JsonSerializer"/> read and write a <see cref="Duration"/> as a string in ISO 8601.
-/// </summary>
+/// <summary>Lets <see cref="JsonSerializer"/> read and write a <see cref="Duration"/> as an ISO 8601 string.</summary>
 public sealed class DurationJsonConverter : JsonConverter<Duration>
 {
     /// <inheritdoc />

@@ -7,8 +7,8 @@ using Clientele.Runtime.Json;
 namespace Clientele;
 
 /// <summary>
-/// A time of day with its offset from UTC: the full-time of RFC 3339 (section 5.6), such as <c>20:20:39+02:00</c>. It
-/// is written as it was read.
+/// Represents a time of day with its offset from UTC: the full-time of RFC 3339 (section 5.6), such as
+/// <c>20:20:39+02:00</c>. It is written as it was read.
 /// </summary>
 [JsonConverter(typeof(OffsetTimeJsonConverter))]
 public readonly struct OffsetTime
@@ -18,7 +18,7 @@ public readonly struct OffsetTime
         IUtf8SpanFormattable
 {
     /// <summary>
-    /// What it was read from, where a <see cref="TimeOnly"/> does not hold it: a leap second, or a fraction of more
+    /// The text that was read, if a <see cref="TimeOnly"/> can't represent it: a leap second, or a fraction of more
     /// than seven digits.
     /// </summary>
     private readonly string? _text;
@@ -26,13 +26,15 @@ public readonly struct OffsetTime
     private readonly short _minutes;
     private readonly bool _isLocal;
 
-    /// <summary>Initializes a time of day.</summary>
-    /// <param name="time">The time.</param>
+    /// <summary>Initializes a new instance with a time of day and its offset.</summary>
+    /// <param name="time">The time of day.</param>
     /// <param name="offset">
     /// The offset from UTC in whole minutes, or <see langword="null"/> if it is unspecified, which RFC 3339 does not allow
     /// but some services send and expect.
     /// </param>
-    /// <exception cref="ArgumentOutOfRangeException">The offset is a day or more, or has seconds.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The offset is a day or more, or is not in whole minutes.
+    /// </exception>
     public OffsetTime(TimeOnly time, TimeSpan? offset)
     {
         var ticks = offset.GetValueOrDefault().Ticks;
@@ -54,30 +56,32 @@ public readonly struct OffsetTime
         _text = text;
     }
 
-    /// <summary>Gets the time of day where the offset is; a leap second is the last tick before it.</summary>
+    /// <summary>
+    /// Gets the local time of day at the offset. A leap second is represented by the last tick before it.
+    /// </summary>
     public TimeOnly Time => _time;
 
     /// <summary>Gets the offset from UTC, or <see langword="null"/> if it is unspecified.</summary>
     public TimeSpan? Offset => _isLocal ? null : new TimeSpan(0, _minutes, 0);
 
-    /// <summary>Converts to the time of day without its offset.</summary>
+    /// <summary>Converts a time to the time of day without its offset.</summary>
     /// <param name="time">The time.</param>
     public static explicit operator TimeOnly(OffsetTime time) => time.Time;
 
     /// <summary>Determines whether time and offset are equal.</summary>
-    /// <param name="left">One time.</param>
-    /// <param name="right">Another.</param>
+    /// <param name="left">The first time.</param>
+    /// <param name="right">The second time.</param>
     public static bool operator ==(OffsetTime left, OffsetTime right) => left.Equals(right);
 
     /// <summary>Determines whether time or offset differ.</summary>
-    /// <param name="left">One time.</param>
-    /// <param name="right">Another.</param>
+    /// <param name="left">The first time.</param>
+    /// <param name="right">The second time.</param>
     public static bool operator !=(OffsetTime left, OffsetTime right) => !left.Equals(right);
 
-    /// <summary>Reads RFC 3339's full-time; seconds and offset may be absent.</summary>
-    /// <param name="s">The text.</param>
+    /// <summary>Parses the full-time of RFC 3339, with optional seconds and offset.</summary>
+    /// <param name="s">The text to parse.</param>
     /// <returns>The time.</returns>
-    /// <exception cref="FormatException">The text is no time.</exception>
+    /// <exception cref="FormatException">The text is not a time.</exception>
     public static OffsetTime Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
@@ -93,11 +97,11 @@ public readonly struct OffsetTime
     private static OffsetTime Read(ReadOnlySpan<char> s) =>
         TryParse(s, null, out var result) ? result : throw new FormatException("This is no time of RFC 3339.");
 
-    /// <summary>Reads RFC 3339's full-time; seconds and offset may be absent.</summary>
-    /// <param name="s">The text.</param>
+    /// <summary>Tries to parse the full-time of RFC 3339, with optional seconds and offset.</summary>
+    /// <param name="s">The text to parse.</param>
     /// <param name="provider">Not used.</param>
     /// <param name="result">The time.</param>
-    /// <returns>Whether the text is one.</returns>
+    /// <returns><see langword="true"/> if the text is a time; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out OffsetTime result) =>
         TryParse(s.AsSpan(), provider, out result);
 
@@ -119,7 +123,7 @@ public readonly struct OffsetTime
     public override int GetHashCode() => HashCode.Combine(_time, _minutes, _isLocal);
 
     /// <summary>Returns the time in the notation of RFC 3339.</summary>
-    /// <returns>Such as <c>20:20:39Z</c>.</returns>
+    /// <returns>A text such as <c>20:20:39Z</c>.</returns>
     public override string ToString()
     {
         Span<byte> text = stackalloc byte[IsoTime.MaxLength];
@@ -151,7 +155,7 @@ public readonly struct OffsetTime
         IFormatProvider? provider
     ) => Encoding.UTF8.TryGetBytes(ToString(), utf8Destination, out bytesWritten);
 
-    /// <summary>Reads a time in UTF-8.</summary>
+    /// <summary>Tries to parse a time in UTF-8.</summary>
     internal static bool TryParse(ReadOnlySpan<byte> text, out OffsetTime value)
     {
         value = default;
@@ -164,9 +168,9 @@ public readonly struct OffsetTime
         return true;
     }
 
-    /// <summary>Writes it.</summary>
-    /// <param name="target">Room for <see cref="IsoTime.MaxLength"/> bytes.</param>
-    /// <returns>How many bytes were written.</returns>
+    /// <summary>Writes the time.</summary>
+    /// <param name="target">A buffer with room for <see cref="IsoTime.MaxLength"/> bytes.</param>
+    /// <returns>The number of bytes written.</returns>
     internal int Format(Span<byte> target)
     {
         var length = _text is null ? IsoTime.Format(_time, target) : Encoding.ASCII.GetBytes(_text, target);

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace Clientele;
 
 /// <summary>
-/// Lets <see cref="JsonSerializer"/> read and write an <see cref="OffsetTime"/> as a string in RFC 3339.
+/// Lets <see cref="JsonSerializer"/> read and write an <see cref="OffsetTime"/> as an RFC 3339 string.
 /// </summary>
 public sealed class OffsetTimeJsonConverter : JsonConverter<OffsetTime>
 {
@@ -19,7 +19,7 @@ public sealed class OffsetTimeJsonConverter : JsonConverter<OffsetTime>
     public override void Write(Utf8JsonWriter writer, OffsetTime value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        // The characters stand for themselves; the writer would escape a plus.
+        // No character needs escaping, but the writer would escape a plus sign.
         writer.WriteRawValue($"\"{value}\"", skipInputValidation: true);
     }
 

@@ -2,16 +2,16 @@ using System;
 
 namespace Clientele.Xml;
 
-/// <summary>Provides the base class of emitted XML contexts.</summary>
+/// <summary>Provides the base class for emitted XML contexts.</summary>
 public abstract class XmlSerializerContext
 {
-    /// <summary>Gets the metadata by which a type is read and written.</summary>
+    /// <summary>Gets the metadata that is used to read and write a type.</summary>
     /// <param name="type">The type.</param>
-    /// <returns>Its metadata, or <see langword="null"/> for a type that this context does not know.</returns>
+    /// <returns>The metadata, or <see langword="null"/> if the context does not contain the type.</returns>
     public abstract XmlTypeInfo? GetTypeInfo(Type type);
 
-    /// <summary>Gets the metadata by which a type is read and written.</summary>
+    /// <summary>Gets the metadata that is used to read and write a type.</summary>
     /// <typeparam name="T">The type.</typeparam>
-    /// <returns>Its metadata, or <see langword="null"/> for a type that this context does not know.</returns>
+    /// <returns>The metadata, or <see langword="null"/> if the context does not contain the type.</returns>
     public XmlTypeInfo<T>? GetTypeInfo<T>() => (XmlTypeInfo<T>?)GetTypeInfo(typeof(T));
 }

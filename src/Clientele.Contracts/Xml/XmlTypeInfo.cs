@@ -2,7 +2,7 @@ using System;
 
 namespace Clientele.Xml;
 
-/// <summary>Represents the metadata by which values of one type are read from and written to XML.</summary>
+/// <summary>Represents the metadata that is used to read values of one type from XML and to write them.</summary>
 public abstract class XmlTypeInfo
 {
     private protected XmlTypeInfo() { }

@@ -11,16 +11,16 @@ using Clientele.Runtime.Xml;
 namespace Clientele.Xml;
 
 /// <summary>
-/// Represents the metadata by which values of <typeparamref name="T"/> are read from and written to XML 1.0, without
-/// reflection.
+/// Represents the metadata that is used to read values of <typeparamref name="T"/> from XML 1.0 and to write them,
+/// without reflection.
 /// </summary>
-/// <typeparam name="T">The values' type.</typeparam>
+/// <typeparam name="T">The type of the values.</typeparam>
 /// <param name="root">
-/// The root element. Another one is read where it is a member of the type, or has one and <see cref="HasOwnName"/> is
-/// not set.
+/// The root element. Another root element is accepted if it is a member of the type, or contains one and
+/// <see cref="HasOwnName"/> is not set.
 /// </param>
-/// <param name="read">Reads a value.</param>
-/// <param name="write">Writes a value.</param>
+/// <param name="read">A function that reads a value.</param>
+/// <param name="write">A function that writes a value.</param>
 public sealed class XmlTypeInfo<T>(XmlTag root, XmlRead<T> read, XmlWrite<T> write) : XmlTypeInfo
 {
     private const int InitialCapacity = 1024;
@@ -31,7 +31,8 @@ public sealed class XmlTypeInfo<T>(XmlTag root, XmlRead<T> read, XmlWrite<T> wri
     public override Type Type => typeof(T);
 
     /// <summary>
-    /// Gets a value that indicates whether the description names the root element; a document with another one is refused.
+    /// Gets a value that indicates whether the description names the root element, so that a document with another one
+    /// is rejected.
     /// </summary>
     public bool HasOwnName { get; init; }
 
@@ -63,19 +64,19 @@ public sealed class XmlTypeInfo<T>(XmlTag root, XmlRead<T> read, XmlWrite<T> wri
 
     /// <summary>Reads a document.</summary>
     /// <param name="xml">
-    /// A document in UTF-8, or in UTF-16 or another encoding as its byte order mark or XML declaration says.
+    /// A document in UTF-8, UTF-16 or another encoding that its byte order mark or XML declaration specifies.
     /// </param>
     /// <returns>The value.</returns>
     /// <exception cref="XmlException">
-    /// The document is not well-formed, has a document type declaration, or is not of this shape.
+    /// The document is not well-formed, has a document type declaration, or does not match the type.
     /// </exception>
     public T Deserialize(ReadOnlySpan<byte> xml) => DeserializeUtf8(XmlDecoding.ToUtf8(xml));
 
     /// <summary>Reads a document from text.</summary>
-    /// <param name="xml">The document; an encoding that it declares means nothing.</param>
+    /// <param name="xml">The document. An encoding that it declares is ignored.</param>
     /// <returns>The value.</returns>
     /// <exception cref="XmlException">
-    /// The document is not well-formed, has a document type declaration, or is not of this shape.
+    /// The document is not well-formed, has a document type declaration, or does not match the type.
     /// </exception>
     public T Deserialize(string xml)
     {
@@ -83,11 +84,11 @@ public sealed class XmlTypeInfo<T>(XmlTag root, XmlRead<T> read, XmlWrite<T> wri
         return DeserializeUtf8(XmlDecoding.ToUtf8(xml));
     }
 
-    /// <summary>Reads a document from a stream to its end.</summary>
-    /// <param name="stream">The document; stays open.</param>
+    /// <summary>Reads a document from a stream, to the end of the stream.</summary>
+    /// <param name="stream">The stream, which stays open.</param>
     /// <returns>The value.</returns>
     /// <exception cref="XmlException">
-    /// The document is not well-formed, has a document type declaration, or is not of this shape.
+    /// The document is not well-formed, has a document type declaration, or does not match the type.
     /// </exception>
     public T Deserialize(Stream stream)
     {
@@ -97,12 +98,12 @@ public sealed class XmlTypeInfo<T>(XmlTag root, XmlRead<T> read, XmlWrite<T> wri
         return Deserialize(memory.GetBuffer().AsSpan(0, (int)memory.Length));
     }
 
-    /// <summary>Reads a document from a stream to its end.</summary>
-    /// <param name="stream">The document; stays open.</param>
+    /// <summary>Reads a document from a stream, to the end of the stream.</summary>
+    /// <param name="stream">The stream, which stays open.</param>
     /// <param name="cancellationToken">A token that cancels reading.</param>
     /// <returns>The value.</returns>
     /// <exception cref="XmlException">
-    /// The document is not well-formed, has a document type declaration, or is not of this shape.
+    /// The document is not well-formed, has a document type declaration, or does not match the type.
     /// </exception>
     public async ValueTask<T> DeserializeAsync(Stream stream, CancellationToken cancellationToken = default)
     {
@@ -113,9 +114,9 @@ public sealed class XmlTypeInfo<T>(XmlTag root, XmlRead<T> read, XmlWrite<T> wri
     }
 
     /// <summary>Reads the element at which a reader is positioned, or the next one.</summary>
-    /// <param name="reader">The reader, which is positioned after the element when the method returns.</param>
+    /// <param name="reader">The reader. When the method returns, it is positioned after the element.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="XmlException">The element is not well-formed or not of this shape.</exception>
+    /// <exception cref="XmlException">The element is not well-formed or does not match the type.</exception>
     public T Deserialize(XmlReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
@@ -126,11 +127,11 @@ public sealed class XmlTypeInfo<T>(XmlTag root, XmlRead<T> read, XmlWrite<T> wri
 
     /// <summary>Writes a document.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>UTF-8 without byte order mark and XML declaration.</returns>
-    /// <exception cref="ArgumentException">The value holds a character that XML does not allow.</exception>
+    /// <returns>The document in UTF-8, without byte order mark and XML declaration.</returns>
+    /// <exception cref="ArgumentException">The value contains a character that XML does not allow.</exception>
     public byte[] Serialize(T value) => Write(value, isRequest: false);
 
-    /// <summary>Writes a document without what only the service sets.</summary>
+    /// <summary>Writes a document without the members that only the service sets.</summary>
     internal byte[] SerializeRequest(T value) => Write(value, isRequest: true);
 
     private byte[] Write(T value, bool isRequest)
@@ -148,9 +149,11 @@ public sealed class XmlTypeInfo<T>(XmlTag root, XmlRead<T> read, XmlWrite<T> wri
     }
 
     /// <summary>Writes a document.</summary>
-    /// <param name="output">Takes UTF-8 without byte order mark and XML declaration.</param>
+    /// <param name="output">
+    /// The destination of the document in UTF-8, without byte order mark and XML declaration.
+    /// </param>
     /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentException">The value holds a character that XML does not allow.</exception>
+    /// <exception cref="ArgumentException">The value contains a character that XML does not allow.</exception>
     public void Serialize(IBufferWriter<byte> output, T value)
     {
         var writer = new Utf8XmlWriter(output);
@@ -159,9 +162,11 @@ public sealed class XmlTypeInfo<T>(XmlTag root, XmlRead<T> read, XmlWrite<T> wri
     }
 
     /// <summary>Writes a document to a stream.</summary>
-    /// <param name="stream">Takes UTF-8 without byte order mark and XML declaration; stays open.</param>
+    /// <param name="stream">
+    /// The destination of the document in UTF-8, without byte order mark and XML declaration. It stays open.
+    /// </param>
     /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentException">The value holds a character that XML does not allow.</exception>
+    /// <exception cref="ArgumentException">The value contains a character that XML does not allow.</exception>
     public void Serialize(Stream stream, T value)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -169,9 +174,9 @@ public sealed class XmlTypeInfo<T>(XmlTag root, XmlRead<T> read, XmlWrite<T> wri
     }
 
     /// <summary>Writes the root element to a writer.</summary>
-    /// <param name="writer">Takes the element.</param>
+    /// <param name="writer">The destination of the element.</param>
     /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentException">The value holds a character that XML does not allow.</exception>
+    /// <exception cref="ArgumentException">The value contains a character that XML does not allow.</exception>
     public void Serialize(XmlWriter writer, T value)
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -199,7 +204,7 @@ public sealed class XmlTypeInfo<T>(XmlTag root, XmlRead<T> read, XmlWrite<T> wri
         writer.WriteEnd(tag);
     }
 
-    /// <summary>Reads a document, with what deviates told and not refused.</summary>
+    /// <summary>Reads a document; deviations are reported rather than rejected.</summary>
     internal T Deserialize(ReadOnlySpan<byte> xml, DeviationLog? log, bool isFirst) =>
         DeserializeUtf8(XmlDecoding.ToUtf8(xml), log, isFirst);
 
@@ -209,7 +214,7 @@ public sealed class XmlTypeInfo<T>(XmlTag root, XmlRead<T> read, XmlWrite<T> wri
         return Read(ref reader);
     }
 
-    /// <summary>Takes the reader by reference: a copy of it costs as much as a small document.</summary>
+    /// <summary>Takes the reader by reference because copying it costs as much as reading a small document.</summary>
     private T Read(ref Utf8XmlReader reader)
     {
         var value = read(ref reader);

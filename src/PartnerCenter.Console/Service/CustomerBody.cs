@@ -3,19 +3,19 @@ using System.Text;
 
 namespace PartnerCenter.MainJob;
 
-/// <summary>The customer as the service would write it.</summary>
+/// <summary>Contains the customer as the service would write it.</summary>
 internal static class CustomerBody
 {
-    /// <summary>JSON begins with a byte order mark, as the service's does.</summary>
+    /// <summary>The JSON body, which begins with a byte order mark like the service's own.</summary>
     private static readonly byte[] Json = [.. Encoding.UTF8.Preamble, .. Read("customer.json")];
 
     private static readonly byte[] DataContract = Read("customer.contract.xml");
 
     private static readonly byte[] PlainXml = Read("customer.plain.xml");
 
-    /// <summary>The body in a media type.</summary>
+    /// <summary>Finds the body for a media type.</summary>
     /// <param name="mediaType">The media type; a wildcard stands for JSON.</param>
-    /// <returns>The body, or <see langword="null"/> where the service does not write the media type.</returns>
+    /// <returns>The body, or <see langword="null"/> if the service does not support the media type.</returns>
     public static byte[]? Find(string? mediaType) =>
         mediaType switch
         {

@@ -9,21 +9,21 @@ using System.Threading.Tasks;
 namespace PartnerCenter.MainJob;
 
 /// <summary>
-/// A server on the loopback interface that plays Partner Center with one customer. Its bodies are fixed text in the
-/// shapes of Microsoft's own formatters.
+/// Emulates Partner Center with a single customer, on the loopback interface. Its bodies are fixed texts in the formats
+/// of Microsoft's own formatters.
 /// </summary>
 internal sealed class EmbeddedService : IAsyncDisposable
 {
-    /// <summary>The customer it has.</summary>
+    /// <summary>The identifier of the customer that exists.</summary>
     public const string CustomerId = "4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04";
 
-    /// <summary>A customer it does not have.</summary>
+    /// <summary>The identifier of a customer that does not exist.</summary>
     public const string UnknownCustomerId = "00000000-0000-0000-0000-000000000404";
 
-    /// <summary>The customer whose requests are always too many.</summary>
+    /// <summary>The identifier of the customer for whom every request is one too many.</summary>
     public const string ThrottledCustomerId = "00000000-0000-0000-0000-000000000429";
 
-    /// <summary>The token it lets in.</summary>
+    /// <summary>The token that is accepted.</summary>
     public const string Token = "embedded";
 
     private readonly HttpListener _listener;
@@ -38,11 +38,11 @@ internal sealed class EmbeddedService : IAsyncDisposable
         _serving = ServeAsync();
     }
 
-    /// <summary>Where it listens.</summary>
+    /// <summary>Gets the address at which the server listens.</summary>
     public Uri Address { get; }
 
     /// <summary>Starts a server on a free port.</summary>
-    /// <exception cref="HttpListenerException">No port could be had.</exception>
+    /// <exception cref="HttpListenerException">No port is available.</exception>
     public static EmbeddedService Start()
     {
         for (var attempt = 1; ; attempt++)
@@ -56,7 +56,7 @@ internal sealed class EmbeddedService : IAsyncDisposable
             }
             catch (HttpListenerException) when (attempt < 10)
             {
-                // Another process was faster to take the port.
+                // Another process took the port first.
                 listener.Close();
             }
         }
@@ -171,7 +171,7 @@ internal sealed class EmbeddedService : IAsyncDisposable
         }
         catch (HttpListenerException)
         {
-            // Who asked has gone.
+            // The caller is gone.
         }
     }
 

@@ -5,13 +5,16 @@ using System.Runtime.CompilerServices;
 namespace Clientele.Runtime.Collections;
 
 /// <summary>
-/// Room from the pool for the items of a list that is read, once it has more than <see cref="StackBuffer{T}"/>.
+/// Provides pooled memory for the items of a list that is being read, once they don't fit into a
+/// <see cref="StackBuffer{T}"/>.
 /// </summary>
 internal static class PooledItems
 {
-    /// <summary>More room, with the items in it.</summary>
+    /// <summary>Rents a larger array and copies the items to it.</summary>
     /// <param name="items">The items so far.</param>
-    /// <param name="rented">What they are in, if it is the pool's; afterwards what the result is in.</param>
+    /// <param name="rented">
+    /// The array that contains the items, if it was rented; afterward, the array that contains the result.
+    /// </param>
     public static Span<T> Grow<T>(Span<T> items, ref T[]? rented)
     {
         var larger = ArrayPool<T>.Shared.Rent(items.Length * 4);
@@ -21,7 +24,7 @@ internal static class PooledItems
         return larger;
     }
 
-    /// <summary>Gives back what was rented, if anything was; nothing that it refers to is kept alive.</summary>
+    /// <summary>Returns a rented array to the pool, cleared so that it keeps nothing alive.</summary>
     public static void Release<T>(T[]? rented)
     {
         if (rented is not null)

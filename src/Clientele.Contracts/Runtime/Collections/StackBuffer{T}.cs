@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Clientele.Runtime.Collections;
 
-/// <summary>Room on the stack for the items of a list that is read: most lists need no other.</summary>
+/// <summary>Holds the items of a list that is being read on the stack, which is enough for most lists.</summary>
 [InlineArray(8)]
 internal struct StackBuffer<T>
 {

@@ -4,7 +4,7 @@ using Clientele.Runtime.Json;
 
 namespace Clientele.Runtime.Enums;
 
-/// <summary>The known texts of one open enum, made when the first of its values is looked up.</summary>
+/// <summary>Holds the known texts of one open enum, created when the first of its values is looked up.</summary>
 internal static class EnumTable<T>
     where T : struct, IOpenEnum<T>
 {
@@ -12,15 +12,15 @@ internal static class EnumTable<T>
     private static readonly HashSet<string> Set = new(Values, StringComparer.Ordinal);
     private static Dictionary<string, string>? _folded;
 
-    /// <summary>The texts for a reader.</summary>
+    /// <summary>Gets the texts for a reader.</summary>
     public static KnownStrings Known { get; } = new(Values);
 
-    /// <summary>Whether <paramref name="text"/> is one of them.</summary>
+    /// <summary>Determines whether <paramref name="text"/> is a known text.</summary>
     public static bool Contains(string text) => Set.Contains(text);
 
     /// <summary>
-    /// The known text that <paramref name="text"/> differs from in letter case, underscores and hyphens only; otherwise
-    /// itself.
+    /// Returns the known text that differs from <paramref name="text"/> only in letter case, underscores and hyphens,
+    /// or the text itself if there is none.
     /// </summary>
     public static string Canonical(string text)
     {

@@ -8,7 +8,8 @@ using Clientele.Runtime.Xml;
 namespace Clientele.Runtime.Enums;
 
 /// <summary>
-/// The text that an open enum stands for, and whether JSON has it as a number. Equal where the texts are, ordinally.
+/// Represents the text of an open enum's value, and whether it is a number in JSON. Two values are equal if their texts
+/// are, ordinally.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct EnumText : IEquatable<EnumText>
@@ -22,39 +23,40 @@ public readonly struct EnumText : IEquatable<EnumText>
         _isNumber = isNumber;
     }
 
-    /// <summary>Gets the text; empty for the default value of this type.</summary>
+    /// <summary>Gets the text, which is empty for the default value of this type.</summary>
     public string Value => _text ?? "";
 
-    /// <summary>Whether both texts are the same.</summary>
+    /// <summary>Determines whether the texts are equal.</summary>
     public static bool operator ==(EnumText left, EnumText right) => left.Equals(right);
 
-    /// <summary>Whether the texts differ.</summary>
+    /// <summary>Determines whether the texts differ.</summary>
     public static bool operator !=(EnumText left, EnumText right) => !left.Equals(right);
 
     /// <summary>Gets the text of a known value.</summary>
-    /// <param name="text">The text as the description has it.</param>
+    /// <param name="text">The text as in the description.</param>
     /// <returns>The text.</returns>
     public static EnumText Known(string text) => new(text);
 
     /// <summary>
-    /// Gets a value's text: of a known one, whatever its letter case, underscores and hyphens, the one of the
-    /// description; any other as it is.
+    /// Gets the text of a value: for a known value, regardless of letter case, underscores and hyphens, the text of the
+    /// description; for any other value, the text itself.
     /// </summary>
     /// <typeparam name="T">The enum.</typeparam>
-    /// <param name="text">The text.</param>
-    /// <returns>The value's text.</returns>
+    /// <param name="text">The text to look up.</param>
+    /// <returns>The text of the value.</returns>
     public static EnumText Parse<T>(string text)
         where T : struct, IOpenEnum<T>
     {
         return text is null ? throw Missing<T>() : new(EnumTable<T>.Canonical(text));
     }
 
-    /// <summary>Gets the value of a text that comes from a route, a query or a configuration.</summary>
+    /// <summary>Tries to get the value of a text from a route, a query or configuration.</summary>
     /// <typeparam name="T">The enum.</typeparam>
     /// <param name="text">The text.</param>
     /// <param name="value">The value.</param>
     /// <returns>
-    /// Whether it is one: any text that is not empty, known or not; the empty one where the description lists it.
+    /// <see langword="true"/> if the text is a value, which is any text that is not empty, known or not, and the empty
+    /// one if the description lists it; otherwise, <see langword="false"/>.
     /// </returns>
     public static bool TryParse<T>([NotNullWhen(true)] string? text, out T value)
         where T : struct, IOpenEnum<T>
@@ -69,9 +71,9 @@ public readonly struct EnumText : IEquatable<EnumText>
         return true;
     }
 
-    /// <summary>Whether the description lists the text.</summary>
+    /// <summary>Determines whether the description lists the text.</summary>
     /// <typeparam name="T">The enum.</typeparam>
-    /// <returns>Whether it does.</returns>
+    /// <returns><see langword="true"/> if it does; otherwise, <see langword="false"/>.</returns>
     public bool IsKnown<T>()
         where T : struct, IOpenEnum<T> => EnumTable<T>.Contains(Value);
 
@@ -87,7 +89,7 @@ public readonly struct EnumText : IEquatable<EnumText>
     /// <inheritdoc />
     public override string ToString() => Value;
 
-    // Beside a value, C# takes null for a text.
+    // Next to an enum value, as in a conditional expression, C# takes null for a text.
     private static ArgumentNullException Missing<T>() =>
         new(
             "value",
@@ -104,7 +106,7 @@ public readonly struct EnumText : IEquatable<EnumText>
 
         return reader.PeekKind() is JsonKind.Integer or JsonKind.Fraction
             ? new(reader.ReadElement().GetRawText(), isNumber: true)
-            // Where deviations are tolerated, a text that can't be read is null.
+            // In tolerant mode, a text that can't be read is null.
             : Parse<T>(reader.ReadString() ?? "");
     }
 

@@ -5,26 +5,29 @@ using Clientele.Runtime.Json;
 
 namespace Clientele.Runtime.Enums;
 
-/// <summary>What XML has for the known texts of one open enum, made when the first of its values is looked up.</summary>
+/// <summary>
+/// Maps the known texts of one open enum to their XML, created when the first of its values is looked up.
+/// </summary>
 internal static class EnumXmlTable<T>
     where T : struct, IOpenEnum<T>
 {
     private static readonly Dictionary<string, string> Known = FromXml();
     private static readonly Dictionary<string, string>? Texts = ToXml();
 
-    /// <summary>The texts that XML has, for a reader that gives the known ones.</summary>
+    /// <summary>Gets a lookup from the texts in XML to the known texts.</summary>
     public static KnownStrings Reader { get; } = new([.. Known.Keys], [.. Known.Values]);
 
     /// <summary>
-    /// The known text that XML has as <paramref name="text"/>; <see langword="null"/>: it is none, or written in another way.
+    /// Returns the known text that is <paramref name="text"/> in XML, or <see langword="null"/> if there is none or it
+    /// is written differently.
     /// </summary>
     public static string? Find(string text) => Known.GetValueOrDefault(text);
 
-    /// <summary>What XML has for <paramref name="text"/>.</summary>
+    /// <summary>Returns the XML of <paramref name="text"/>.</summary>
     public static string ToXml(string text) =>
         Texts is not null && Texts.TryGetValue(text, out var written) ? written : text;
 
-    // What is called otherwise in XML goes before what is called the same.
+    // Texts that are different in XML take precedence over those that are the same.
     private static Dictionary<string, string> FromXml()
     {
         var known = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -7,8 +7,8 @@ using Clientele.Runtime.Xml;
 namespace Clientele.Runtime.Enums;
 
 /// <summary>
-/// An emitted open enum of texts: known values, and whatever else a service sends. What all of them do is here; an enum
-/// adds its values.
+/// Represents an emitted open enum of texts: known values, and any other that a service sends. It implements what all
+/// of them have in common; an enum only adds its values.
 /// </summary>
 /// <typeparam name="T">The enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -20,11 +20,11 @@ namespace Clientele.Runtime.Enums;
 public interface IOpenEnum<T> : IJsonScalar<T>, IXmlScalar<T>, IParsable<T>, ISpanFormattable
     where T : struct, IOpenEnum<T>
 {
-    /// <summary>Gets the known texts, all different.</summary>
+    /// <summary>Gets the distinct known texts.</summary>
     /// <returns>The texts.</returns>
     static abstract string[] GetValues();
 
-    /// <summary>Gets the known texts as XML has them, in the order of <see cref="GetValues"/>.</summary>
+    /// <summary>Gets the known texts as they appear in XML, in the order of <see cref="GetValues"/>.</summary>
     /// <returns>The texts.</returns>
     static virtual string[] GetXmlValues() => T.GetValues();
 
@@ -32,7 +32,7 @@ public interface IOpenEnum<T> : IJsonScalar<T>, IXmlScalar<T>, IParsable<T>, ISp
     /// <returns>The text.</returns>
     EnumText GetText();
 
-    /// <summary>Gets the value of a text.</summary>
+    /// <summary>Creates the value of a text.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The value.</returns>
     static abstract T Create(EnumText text);

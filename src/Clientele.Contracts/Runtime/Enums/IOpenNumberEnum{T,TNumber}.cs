@@ -8,7 +8,7 @@ using Clientele.Runtime.Xml;
 
 namespace Clientele.Runtime.Enums;
 
-/// <summary>An emitted open enum of numbers: known values, and whatever else a service sends.</summary>
+/// <summary>Represents an emitted open enum of numbers: known values, and any other that a service sends.</summary>
 /// <typeparam name="T">The enum.</typeparam>
 /// <typeparam name="TNumber">The type of its numbers.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -4,8 +4,10 @@ using System.Globalization;
 
 namespace Clientele.Runtime.Enums;
 
-/// <summary>Converts an emitted open enum from and to text, for configuration binding and whatever else asks for a
-/// <see cref="TypeConverter"/>.</summary>
+/// <summary>
+/// Converts an emitted open enum from and to text, for configuration binding and other users of a
+/// <see cref="TypeConverter"/>.
+/// </summary>
 /// <typeparam name="T">The enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class OpenEnumConverter<T> : TypeConverter

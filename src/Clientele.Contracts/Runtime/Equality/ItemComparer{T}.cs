@@ -6,13 +6,14 @@ using System.Text.Json;
 namespace Clientele.Runtime.Equality;
 
 /// <summary>
-/// Compares what a list or a map holds; a list in a list is known only by its interface, hence the non-generic walks.
+/// Compares the items of a list or a map. A nested list is only known by its interface, hence the non-generic
+/// traversal.
 /// </summary>
 internal sealed class ItemComparer<T> : IEqualityComparer<T>
 {
     private ItemComparer() { }
 
-    /// <summary>The comparison as an argument.</summary>
+    /// <summary>Gets the comparer as an object.</summary>
     public static ItemComparer<T> Instance { get; } = new();
 
     public static bool Equal(T left, T right)

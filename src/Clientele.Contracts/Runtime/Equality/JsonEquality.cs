@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Clientele.Runtime.Equality;
 
-/// <summary>Equality of JSON values, which .NET 8 does not have.</summary>
+/// <summary>Compares JSON values, which .NET 8 has no API for.</summary>
 internal static class JsonEquality
 {
     public static bool Equal(JsonElement left, JsonElement right) =>

@@ -6,14 +6,14 @@ using System.Text.Json;
 
 namespace Clientele.Runtime.Equality;
 
-/// <summary>Equality of lists and maps by what they hold, at any depth. Emitted records call it.</summary>
+/// <summary>Compares lists and maps by their contents, at any depth. Emitted records call it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ValueEquality
 {
-    /// <summary>Whether both are null or equal.</summary>
+    /// <summary>Determines whether both values are null or equal.</summary>
     public static bool Equals<T>(T left, T right) => ItemComparer<T>.Equal(left, right);
 
-    /// <summary>Whether both are null or hold equal items in the same order.</summary>
+    /// <summary>Determines whether both lists are null or contain equal items in the same order.</summary>
     public static bool Equals<T>(IReadOnlyList<T>? left, IReadOnlyList<T>? right)
     {
         if (ReferenceEquals(left, right) || left is null || right is null)
@@ -37,7 +37,7 @@ public static class ValueEquality
         return true;
     }
 
-    /// <summary>Whether both are null or hold equal values under the same names.</summary>
+    /// <summary>Determines whether both maps are null or contain equal values under the same names.</summary>
     public static bool Equals<T>(IReadOnlyDictionary<string, T>? left, IReadOnlyDictionary<string, T>? right)
     {
         if (ReferenceEquals(left, right) || left is null || right is null)
@@ -61,25 +61,29 @@ public static class ValueEquality
         return true;
     }
 
-    /// <summary>Whether both are null or the same bytes.</summary>
+    /// <summary>Determines whether both arrays are null or contain the same bytes.</summary>
     public static bool Equals(byte[]? left, byte[]? right) =>
         ReferenceEquals(left, right) || (left is not null && right is not null && left.AsSpan().SequenceEqual(right));
 
-    /// <summary>Whether both are equal JSON; numbers compare by value, members in any order.</summary>
+    /// <summary>
+    /// Determines whether both values are equal JSON. Numbers are compared by value, members in any order.
+    /// </summary>
     public static bool Equals(JsonElement left, JsonElement right) => JsonEquality.Equal(left, right);
 
-    /// <summary>Whether both are null or equal JSON.</summary>
+    /// <summary>Determines whether both values are null or equal JSON.</summary>
     public static bool Equals(JsonElement? left, JsonElement? right) =>
         left.HasValue == right.HasValue && (!left.HasValue || JsonEquality.Equal(left.Value, right!.Value));
 
-    /// <summary>Whether both are absent, or present with equal values.</summary>
+    /// <summary>Determines whether both values are absent, or present and equal.</summary>
     public static bool Equals<T>(Optional<T> left, Optional<T> right) =>
         left.HasValue == right.HasValue && (!left.HasValue || ItemComparer<T>.Equal(left.Value, right.Value));
 
-    /// <summary>A hash code that goes with <see cref="Equals{T}(T, T)"/>.</summary>
+    /// <summary>Returns a hash code that is consistent with <see cref="Equals{T}(T, T)"/>.</summary>
     public static int GetHashCode<T>(T value) => ItemComparer<T>.Hash(value);
 
-    /// <summary>A hash code that goes with <see cref="Equals{T}(IReadOnlyList{T}?, IReadOnlyList{T}?)"/>.</summary>
+    /// <summary>
+    /// Returns a hash code that is consistent with <see cref="Equals{T}(IReadOnlyList{T}?, IReadOnlyList{T}?)"/>.
+    /// </summary>
     public static int GetHashCode<T>(IReadOnlyList<T>? list)
     {
         if (list is null)
@@ -97,7 +101,7 @@ public static class ValueEquality
     }
 
     /// <summary>
-    /// A hash code that goes with
+    /// Returns a hash code that is consistent with
     /// <see cref="Equals{T}(IReadOnlyDictionary{string, T}?, IReadOnlyDictionary{string, T}?)"/>; the order of the
     /// names does not matter.
     /// </summary>
@@ -117,7 +121,7 @@ public static class ValueEquality
         return hash;
     }
 
-    /// <summary>A hash code that goes with <see cref="Equals(byte[], byte[])"/>.</summary>
+    /// <summary>Returns a hash code that is consistent with <see cref="Equals(byte[], byte[])"/>.</summary>
     public static int GetHashCode(byte[]? bytes)
     {
         if (bytes is null)
@@ -130,13 +134,15 @@ public static class ValueEquality
         return hash.ToHashCode();
     }
 
-    /// <summary>A hash code that goes with <see cref="Equals(JsonElement, JsonElement)"/>.</summary>
+    /// <summary>Returns a hash code that is consistent with <see cref="Equals(JsonElement, JsonElement)"/>.</summary>
     public static int GetHashCode(JsonElement element) => JsonEquality.Hash(element);
 
-    /// <summary>A hash code that goes with <see cref="Equals(JsonElement?, JsonElement?)"/>.</summary>
+    /// <summary>Returns a hash code that is consistent with <see cref="Equals(JsonElement?, JsonElement?)"/>.</summary>
     public static int GetHashCode(JsonElement? element) => element is { } value ? JsonEquality.Hash(value) : 0;
 
-    /// <summary>A hash code that goes with <see cref="Equals{T}(Optional{T}, Optional{T})"/>.</summary>
+    /// <summary>
+    /// Returns a hash code that is consistent with <see cref="Equals{T}(Optional{T}, Optional{T})"/>.
+    /// </summary>
     public static int GetHashCode<T>(Optional<T> optional) =>
         optional.HasValue ? ItemComparer<T>.Hash(optional.Value) : 0;
 

@@ -6,24 +6,24 @@ using System.Text;
 namespace Clientele.Runtime.Text;
 
 /// <summary>
-/// Prints the members of a record for its <c>ToString</c>, in the form of the compiler's own: secrets never show,
-/// collections show their size.
+/// Prints the members of a record for <c>ToString</c>, in the format of the compiler. Secrets are not shown, and of
+/// collections only the size.
 /// </summary>
-/// <param name="builder">Takes the text.</param>
-/// <param name="hasMembers">Whether members of a base record stand there already.</param>
+/// <param name="builder">The builder to append to.</param>
+/// <param name="hasMembers">Whether members of a base record have already been printed.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RecordText(StringBuilder builder, bool hasMembers)
 {
     private const string Redacted = "***";
 
-    /// <summary>Initializes the text of a record without a base record.</summary>
-    /// <param name="builder">Takes the text.</param>
+    /// <summary>Initializes a new instance for a record without a base record.</summary>
+    /// <param name="builder">The builder to append to.</param>
     public RecordText(StringBuilder builder)
         : this(builder, hasMembers: false) { }
 
-    /// <summary>Prints a text.</summary>
-    /// <param name="name">The member's name.</param>
-    /// <param name="value">Its value.</param>
+    /// <summary>Prints a string.</summary>
+    /// <param name="name">The name of the member.</param>
+    /// <param name="value">The value of the member.</param>
     /// <returns>The same instance.</returns>
     public RecordText Add(string name, string? value)
     {
@@ -31,10 +31,10 @@ public sealed class RecordText(StringBuilder builder, bool hasMembers)
         return this;
     }
 
-    /// <summary>Prints any value, in the invariant culture.</summary>
-    /// <typeparam name="T">The value's type.</typeparam>
-    /// <param name="name">The member's name.</param>
-    /// <param name="value">Its value.</param>
+    /// <summary>Prints any value with the invariant culture.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="name">The name of the member.</param>
+    /// <param name="value">The value of the member.</param>
     /// <returns>The same instance.</returns>
     public RecordText Add<T>(string name, T value)
     {
@@ -42,9 +42,9 @@ public sealed class RecordText(StringBuilder builder, bool hasMembers)
         return this;
     }
 
-    /// <summary>Prints how many items a collection has.</summary>
-    /// <typeparam name="T">The items' type.</typeparam>
-    /// <param name="name">The member's name.</param>
+    /// <summary>Prints the number of items in a collection.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="name">The name of the member.</param>
     /// <param name="items">The collection.</param>
     /// <returns>The same instance.</returns>
     public RecordText AddCount<T>(string name, IReadOnlyCollection<T>? items)
@@ -53,8 +53,8 @@ public sealed class RecordText(StringBuilder builder, bool hasMembers)
         return this;
     }
 
-    /// <summary>Prints that there is a secret.</summary>
-    /// <param name="name">The member's name.</param>
+    /// <summary>Prints a placeholder for a secret.</summary>
+    /// <param name="name">The name of the member.</param>
     /// <returns>The same instance.</returns>
     public RecordText AddSecret(string name)
     {
@@ -62,8 +62,8 @@ public sealed class RecordText(StringBuilder builder, bool hasMembers)
         return this;
     }
 
-    /// <summary>Ends the members.</summary>
-    /// <returns>Whether there are any: what <c>PrintMembers</c> returns.</returns>
+    /// <summary>Returns whether members were printed.</summary>
+    /// <returns>The return value of <c>PrintMembers</c>.</returns>
     public bool End() => hasMembers;
 
     private StringBuilder Begin(string name)

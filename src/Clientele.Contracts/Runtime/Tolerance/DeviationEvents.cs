@@ -2,11 +2,11 @@ using System.Diagnostics;
 
 namespace Clientele.Runtime.Tolerance;
 
-/// <summary>Tells deviations as events of an activity.</summary>
+/// <summary>Records deviations as events of an activity.</summary>
 internal static class DeviationEvents
 {
-    /// <summary>Adds an event for each place that is kept.</summary>
-    /// <param name="activity">The activity, if anybody listens.</param>
+    /// <summary>Adds an event for each deviation that is kept.</summary>
+    /// <param name="activity">The activity, or <see langword="null"/> if nobody listens.</param>
     /// <param name="deviations">The deviations.</param>
     public static void Add(Activity? activity, DeviationLog deviations)
     {

@@ -4,10 +4,12 @@ using System.Text;
 
 namespace Clientele.Runtime.Tolerance;
 
-/// <summary>Takes what of one body is tolerated.</summary>
+/// <summary>Collects the tolerated deviations of one body.</summary>
 internal sealed class DeviationLog
 {
-    /// <summary>A body that is wrong throughout is told by its first places and their number.</summary>
+    /// <summary>
+    /// The number of deviations that are kept. If a body is wrong throughout, these and the total number are enough.
+    /// </summary>
     private const int MaxKept = 100;
     private const int MaxShown = 40;
 
@@ -15,22 +17,22 @@ internal sealed class DeviationLog
     private readonly JsonPointerScanner _pointers = new();
     private readonly XmlPathScanner _paths = new();
 
-    /// <summary>Gets what every path begins with.</summary>
+    /// <summary>Gets the prefix of every path.</summary>
     public string Root { get; init; } = "";
 
     /// <summary>Gets the first deviations.</summary>
     public IReadOnlyList<Deviation> Kept => _kept;
 
-    /// <summary>Gets how many there are.</summary>
+    /// <summary>Gets the total number of deviations.</summary>
     public int Count { get; private set; }
 
     /// <summary>
-    /// Gets a JSON value in a few characters. Texts may be secrets; what stands in a number's, a time's or an
-    /// identifier's place is none, unless the description says so.
+    /// Returns a JSON value in a few characters. Strings may be secrets, so they are only shown where a number, a time
+    /// or an identifier is expected that the description does not mark as secret.
     /// </summary>
-    /// <param name="expected">What is expected.</param>
+    /// <param name="expected">A description of what is expected.</param>
     /// <param name="raw">The value.</param>
-    /// <param name="isSecret">Whether the description says that the value is a secret.</param>
+    /// <param name="isSecret">Whether the description marks the value as secret.</param>
     public static string Shown(string expected, ReadOnlySpan<byte> raw, bool isSecret) =>
         raw[0] switch
         {
@@ -44,11 +46,11 @@ internal sealed class DeviationLog
             _ => Cut(raw),
         };
 
-    /// <summary>Adds a JSON value that is not what is expected.</summary>
+    /// <summary>Adds a JSON value that is not of the expected type.</summary>
     /// <param name="data">The whole text.</param>
-    /// <param name="position">Where the value starts.</param>
-    /// <param name="expected">What is expected.</param>
-    /// <param name="found">What stands there.</param>
+    /// <param name="position">The start of the value.</param>
+    /// <param name="expected">A description of what is expected.</param>
+    /// <param name="found">A description of what was found.</param>
     public void Add(ReadOnlySpan<byte> data, int position, string expected, string found)
     {
         if (Count++ < MaxKept)
@@ -57,10 +59,10 @@ internal sealed class DeviationLog
         }
     }
 
-    /// <summary>Adds a member that a JSON object lacks.</summary>
+    /// <summary>Adds a member that is missing from a JSON object.</summary>
     /// <param name="data">The whole text.</param>
-    /// <param name="end">Where its object ends.</param>
-    /// <param name="name">Its name.</param>
+    /// <param name="end">The end of the object.</param>
+    /// <param name="name">The name of the member.</param>
     public void AddMissing(ReadOnlySpan<byte> data, int end, string name)
     {
         if (Count++ < MaxKept)
@@ -69,12 +71,12 @@ internal sealed class DeviationLog
         }
     }
 
-    /// <summary>Adds text of an element or attribute that is not what is expected.</summary>
+    /// <summary>Adds the text of an element or attribute that is not of the expected type.</summary>
     /// <param name="data">The whole document.</param>
-    /// <param name="position">Where the text starts.</param>
-    /// <param name="expected">What is expected.</param>
+    /// <param name="position">The start of the text.</param>
+    /// <param name="expected">A description of what is expected.</param>
     /// <param name="text">The text.</param>
-    /// <param name="isSecret">Whether the description says that the value is a secret.</param>
+    /// <param name="isSecret">Whether the description marks the value as secret.</param>
     public void AddText(ReadOnlySpan<byte> data, int position, string expected, ReadOnlySpan<byte> text, bool isSecret)
     {
         if (Count++ < MaxKept)
@@ -87,7 +89,7 @@ internal sealed class DeviationLog
 
     /// <summary>Adds an element that has child elements where text is expected.</summary>
     /// <param name="data">The whole document.</param>
-    /// <param name="position">Where its content starts.</param>
+    /// <param name="position">The start of its content.</param>
     public void AddElement(ReadOnlySpan<byte> data, int position)
     {
         if (Count++ < MaxKept)
@@ -96,10 +98,10 @@ internal sealed class DeviationLog
         }
     }
 
-    /// <summary>Adds a member that an element lacks.</summary>
+    /// <summary>Adds a member that is missing from an element.</summary>
     /// <param name="data">The whole document.</param>
-    /// <param name="position">A place in the element's start tag.</param>
-    /// <param name="name">The member's name.</param>
+    /// <param name="position">A position within the start tag of the element.</param>
+    /// <param name="name">The name of the member.</param>
     public void AddMissingElement(ReadOnlySpan<byte> data, int position, string name)
     {
         if (Count++ < MaxKept)

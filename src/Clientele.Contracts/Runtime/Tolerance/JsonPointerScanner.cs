@@ -7,7 +7,7 @@ using System.Text.Json;
 namespace Clientele.Runtime.Tolerance;
 
 /// <summary>
-/// Finds JSON pointers (RFC 6901) of positions in a valid text; positions that rise cost one walk together.
+/// Finds the JSON Pointers (RFC 6901) of positions in a valid text. Ascending positions share a single scan.
 /// </summary>
 internal sealed class JsonPointerScanner
 {
@@ -17,14 +17,16 @@ internal sealed class JsonPointerScanner
     private Range _name;
     private int _position;
 
-    /// <summary>The pointer of the value that starts at <paramref name="position"/>.</summary>
+    /// <summary>Returns the pointer to the value that starts at <paramref name="position"/>.</summary>
     public string PointerAt(ReadOnlySpan<byte> data, int position)
     {
         MoveTo(data, position);
         return Print(data, _steps.Count).ToString();
     }
 
-    /// <summary>The pointer that a member would have of the object that ends at <paramref name="end"/>.</summary>
+    /// <summary>
+    /// Returns the pointer that a member would have in the object that ends at <paramref name="end"/>.
+    /// </summary>
     public string PointerOf(ReadOnlySpan<byte> data, int end, string name)
     {
         MoveTo(data, end);

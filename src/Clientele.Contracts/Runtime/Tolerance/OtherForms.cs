@@ -8,19 +8,19 @@ using Clientele.Runtime.Json;
 namespace Clientele.Runtime.Tolerance;
 
 /// <summary>
-/// Forms of values that descriptions don't allow and services use: read where deviations are tolerated.
+/// Reads forms of values that descriptions don't allow but services use, if deviations are tolerated.
 /// </summary>
 internal static class OtherForms
 {
     /// <summary>
-    /// Numbers up to here are seconds; those above milliseconds. Seconds lead to the year 5138, milliseconds back to
-    /// 1973.
+    /// The limit up to which numbers are seconds; numbers above it are milliseconds. Seconds extend to the year 5138,
+    /// milliseconds back to 1973.
     /// </summary>
     private const double MaxUnixSeconds = 1e11;
 
-    /// <summary>Reads a JSON value by another form of its type.</summary>
-    /// <param name="raw">A whole JSON value.</param>
-    /// <param name="value">What it says.</param>
+    /// <summary>Tries to read a JSON value in an alternative form of its type.</summary>
+    /// <param name="raw">A complete JSON value.</param>
+    /// <param name="value">The value.</param>
     public static bool TryReadJson<T>(ReadOnlySpan<byte> raw, out T value)
     {
         value = default!;
@@ -32,9 +32,9 @@ internal static class OtherForms
         return TryRead(raw[0] == '"' ? Unquoted(raw) : Encoding.UTF8.GetString(raw), out value);
     }
 
-    /// <summary>Reads a text by another form of its type.</summary>
+    /// <summary>Tries to read a text in an alternative form of its type.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="value">What it says.</param>
+    /// <param name="value">The value.</param>
     public static bool TryRead<T>(string text, out T value)
     {
         value = default!;
@@ -77,7 +77,7 @@ internal static class OtherForms
         return value || text is "0" || text.Equals("false", StringComparison.OrdinalIgnoreCase);
     }
 
-    // "1714730400", "2024-05-03 10:00:00"; "2024-05-03" for a moment, and "2024-05-03T10:00:00Z" for a date.
+    // "1714730400", "2024-05-03 10:00:00"; "2024-05-03" for a date-time, and "2024-05-03T10:00:00Z" for a date.
     private static bool TryMoment(string text, out DateTimeOffset value)
     {
         const int dateLength = 10;

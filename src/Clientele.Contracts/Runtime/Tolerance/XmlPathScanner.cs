@@ -7,8 +7,9 @@ using System.Text;
 namespace Clientele.Runtime.Tolerance;
 
 /// <summary>
-/// Finds the paths of places in a document that a reader has accepted so far, in XPath's abbreviated syntax: names as
-/// they are written, each with its number among its like. Places that rise cost one walk together.
+/// Finds the paths of positions in the part of a document that a reader has accepted so far, in XPath's abbreviated
+/// syntax: qualified names as written, each with its index among its siblings of the same name. Ascending positions
+/// share a single scan.
 /// </summary>
 internal sealed class XmlPathScanner
 {
@@ -19,9 +20,9 @@ internal sealed class XmlPathScanner
     private int _position;
     private bool _isEmpty;
 
-    /// <summary>Gets the path of the element or attribute whose value starts at a place.</summary>
+    /// <summary>Returns the path of the element or attribute whose value starts at a position.</summary>
     /// <param name="data">The document.</param>
-    /// <param name="position">The place.</param>
+    /// <param name="position">The position.</param>
     public string PathAt(ReadOnlySpan<byte> data, int position)
     {
         var tag = MoveTo(data, position);
@@ -36,17 +37,17 @@ internal sealed class XmlPathScanner
         return $"{path}/@{Encoding.UTF8.GetString(before[(before.LastIndexOfAny(" \t\r\n"u8) + 1)..])}";
     }
 
-    /// <summary>Gets the path of the element in whose start tag a place is.</summary>
+    /// <summary>Returns the path of the element whose start tag contains a position.</summary>
     /// <param name="data">The document.</param>
-    /// <param name="position">The place.</param>
+    /// <param name="position">The position.</param>
     public string PathOf(ReadOnlySpan<byte> data, int position)
     {
         MoveTo(data, position);
         return Print();
     }
 
-    /// <summary>Walks on.</summary>
-    /// <returns>Where the start tag begins in which the place is; -1: it is in none.</returns>
+    /// <summary>Continues the scan.</summary>
+    /// <returns>The start of the tag that contains the position, or -1 if it is not in a start tag.</returns>
     private int MoveTo(ReadOnlySpan<byte> data, int position)
     {
         if (position < _position)
@@ -80,7 +81,7 @@ internal sealed class XmlPathScanner
         return -1;
     }
 
-    // The walk goes on from the tag's beginning, so it is not counted yet.
+    // The scan resumes at the start of the tag, so it is not counted yet.
     private int EnterPart(ReadOnlySpan<byte> data, int start)
     {
         _position = start;
@@ -116,7 +117,7 @@ internal sealed class XmlPathScanner
         _open.Add(new Step(name, number, []));
     }
 
-    // An element without content is left when something behind it is asked for.
+    // An empty element is left once a later position is requested.
     private void Leave()
     {
         if (_isEmpty)

@@ -5,12 +5,13 @@ using Clientele.Runtime.Equality;
 
 namespace Clientele.Runtime.Validation;
 
-// A method for each keyword and no optional parameters: another keyword breaks no client that is compiled already.
+// One method per keyword, without optional parameters, so that a new keyword does not break clients that are already
+// compiled.
 public sealed partial class ConstraintValidation
 {
-    /// <summary>Checks that a text has enough characters (Unicode scalar values).</summary>
-    /// <param name="value">The text.</param>
-    /// <param name="minimum">The fewest.</param>
+    /// <summary>Checks that a string has at least a number of characters (Unicode scalar values).</summary>
+    /// <param name="value">The string.</param>
+    /// <param name="minimum">The minimum.</param>
     public void MinLength(string? value, long minimum) =>
         Check(
             value is null || value.Length / 2 >= minimum || Length(value) >= minimum,
@@ -19,15 +20,15 @@ public sealed partial class ConstraintValidation
             "characters"
         );
 
-    /// <summary>Checks that a text does not have too many characters (Unicode scalar values).</summary>
-    /// <param name="value">The text.</param>
-    /// <param name="maximum">The most.</param>
+    /// <summary>Checks that a string has at most a number of characters (Unicode scalar values).</summary>
+    /// <param name="value">The string.</param>
+    /// <param name="maximum">The maximum.</param>
     public void MaxLength(string? value, long maximum) =>
         Check(value is null || value.Length <= maximum || Length(value) <= maximum, "at most", maximum, "characters");
 
-    /// <summary>Checks that a pattern is found in a text.</summary>
-    /// <param name="value">The text.</param>
-    /// <param name="pattern">A regular expression (ECMA-262); one that .NET does not know is not checked.</param>
+    /// <summary>Checks that a string matches a pattern.</summary>
+    /// <param name="value">The string.</param>
+    /// <param name="pattern">A regular expression (ECMA-262). It is not checked if .NET does not support it.</param>
     public void Pattern(string? value, string pattern)
     {
         ArgumentNullException.ThrowIfNull(pattern);
@@ -37,19 +38,19 @@ public sealed partial class ConstraintValidation
         }
     }
 
-    /// <summary>Checks that a list has enough items.</summary>
+    /// <summary>Checks that a list has at least a number of items.</summary>
     /// <param name="value">The list.</param>
-    /// <param name="minimum">The fewest.</param>
+    /// <param name="minimum">The minimum.</param>
     public void MinItems<T>(IReadOnlyList<T>? value, long minimum) =>
         Check(value is null || value.Count >= minimum, "at least", minimum, "items");
 
-    /// <summary>Checks that a list does not have too many items.</summary>
+    /// <summary>Checks that a list has at most a number of items.</summary>
     /// <param name="value">The list.</param>
-    /// <param name="maximum">The most.</param>
+    /// <param name="maximum">The maximum.</param>
     public void MaxItems<T>(IReadOnlyList<T>? value, long maximum) =>
         Check(value is null || value.Count <= maximum, "at most", maximum, "items");
 
-    /// <summary>Checks that no item of a list equals another.</summary>
+    /// <summary>Checks that all items of a list are different.</summary>
     /// <param name="value">The list.</param>
     public void UniqueItems<T>(IReadOnlyList<T>? value)
     {
@@ -59,19 +60,19 @@ public sealed partial class ConstraintValidation
         }
     }
 
-    /// <summary>Checks that a map has enough members.</summary>
+    /// <summary>Checks that a map has at least a number of members.</summary>
     /// <param name="value">The map.</param>
-    /// <param name="minimum">The fewest.</param>
+    /// <param name="minimum">The minimum.</param>
     public void MinProperties<T>(IReadOnlyDictionary<string, T>? value, long minimum) =>
         Check(value is null || value.Count >= minimum, "at least", minimum, "members");
 
-    /// <summary>Checks that a map does not have too many members.</summary>
+    /// <summary>Checks that a map has at most a number of members.</summary>
     /// <param name="value">The map.</param>
-    /// <param name="maximum">The most.</param>
+    /// <param name="maximum">The maximum.</param>
     public void MaxProperties<T>(IReadOnlyDictionary<string, T>? value, long maximum) =>
         Check(value is null || value.Count <= maximum, "at most", maximum, "members");
 
-    // Asked only where the number of UTF-16's units, of which a character is one or two, leaves it open.
+    // Counts only if the number of UTF-16 code units, of which a character has one or two, is inconclusive.
     private static long Length(string value)
     {
         var length = 0L;

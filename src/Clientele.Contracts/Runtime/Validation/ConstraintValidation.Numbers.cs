@@ -5,71 +5,71 @@ using System.Numerics;
 
 namespace Clientele.Runtime.Validation;
 
-// The keywords about numbers, each for a number and for what a union holds, which may be anything else.
+// Each keyword for numbers has an overload for unions, whose value may be anything else.
 public sealed partial class ConstraintValidation
 {
-    /// <summary>Checks that a number is not too small.</summary>
+    /// <summary>Checks that a number is not less than a minimum.</summary>
     /// <param name="value">The number.</param>
-    /// <param name="minimum">The least.</param>
+    /// <param name="minimum">The minimum.</param>
     public void Minimum<T>(T? value, decimal minimum)
         where T : struct, INumber<T> =>
         Check(value is not { } number || Compare(number, minimum) >= 0, "at least", minimum);
 
-    /// <summary>Checks that the number that a union holds is not too small.</summary>
-    /// <param name="value">What the union holds; what is no number contradicts nothing.</param>
-    /// <param name="minimum">The least.</param>
+    /// <summary>Checks that the number in a union is not less than a minimum.</summary>
+    /// <param name="value">The value of the union. Anything but a number is valid.</param>
+    /// <param name="minimum">The minimum.</param>
     public void Minimum(object? value, decimal minimum) =>
         Check(!IsNumber(value) || Compare(value, minimum) >= 0, "at least", minimum);
 
-    /// <summary>Checks that a number is not too large.</summary>
+    /// <summary>Checks that a number is not greater than a maximum.</summary>
     /// <param name="value">The number.</param>
-    /// <param name="maximum">The most.</param>
+    /// <param name="maximum">The maximum.</param>
     public void Maximum<T>(T? value, decimal maximum)
         where T : struct, INumber<T> =>
         Check(value is not { } number || Compare(number, maximum) <= 0, "at most", maximum);
 
-    /// <summary>Checks that the number that a union holds is not too large.</summary>
-    /// <param name="value">What the union holds; what is no number contradicts nothing.</param>
-    /// <param name="maximum">The most.</param>
+    /// <summary>Checks that the number in a union is not greater than a maximum.</summary>
+    /// <param name="value">The value of the union. Anything but a number is valid.</param>
+    /// <param name="maximum">The maximum.</param>
     public void Maximum(object? value, decimal maximum) =>
         Check(!IsNumber(value) || Compare(value, maximum) <= 0, "at most", maximum);
 
-    /// <summary>Checks that a number is above a bound.</summary>
+    /// <summary>Checks that a number is greater than a bound.</summary>
     /// <param name="value">The number.</param>
-    /// <param name="bound">What it has to be greater than.</param>
+    /// <param name="bound">The bound.</param>
     public void ExclusiveMinimum<T>(T? value, decimal bound)
         where T : struct, INumber<T> =>
         Check(value is not { } number || Compare(number, bound) > 0, "greater than", bound);
 
-    /// <summary>Checks that the number that a union holds is above a bound.</summary>
-    /// <param name="value">What the union holds; what is no number contradicts nothing.</param>
-    /// <param name="bound">What it has to be greater than.</param>
+    /// <summary>Checks that the number in a union is greater than a bound.</summary>
+    /// <param name="value">The value of the union. Anything but a number is valid.</param>
+    /// <param name="bound">The bound.</param>
     public void ExclusiveMinimum(object? value, decimal bound) =>
         Check(!IsNumber(value) || Compare(value, bound) > 0, "greater than", bound);
 
-    /// <summary>Checks that a number is below a bound.</summary>
+    /// <summary>Checks that a number is less than a bound.</summary>
     /// <param name="value">The number.</param>
-    /// <param name="bound">What it has to be less than.</param>
+    /// <param name="bound">The bound.</param>
     public void ExclusiveMaximum<T>(T? value, decimal bound)
         where T : struct, INumber<T> =>
         Check(value is not { } number || Compare(number, bound) < 0, "less than", bound);
 
-    /// <summary>Checks that the number that a union holds is below a bound.</summary>
-    /// <param name="value">What the union holds; what is no number contradicts nothing.</param>
-    /// <param name="bound">What it has to be less than.</param>
+    /// <summary>Checks that the number in a union is less than a bound.</summary>
+    /// <param name="value">The value of the union. Anything but a number is valid.</param>
+    /// <param name="bound">The bound.</param>
     public void ExclusiveMaximum(object? value, decimal bound) =>
         Check(!IsNumber(value) || Compare(value, bound) < 0, "less than", bound);
 
     /// <summary>Checks that a number is a multiple of another.</summary>
     /// <param name="value">The number.</param>
-    /// <param name="divisor">The other; every number is a multiple of zero.</param>
+    /// <param name="divisor">The other number. Every number is a multiple of zero.</param>
     public void MultipleOf<T>(T? value, decimal divisor)
         where T : struct, INumber<T> =>
         Check(value is not { } number || IsMultiple(ToDecimal(number), divisor), "a multiple of", divisor);
 
-    /// <summary>Checks that the number that a union holds is a multiple of another.</summary>
-    /// <param name="value">What the union holds; what is no number contradicts nothing.</param>
-    /// <param name="divisor">The other; every number is a multiple of zero.</param>
+    /// <summary>Checks that the number in a union is a multiple of another.</summary>
+    /// <param name="value">The value of the union. Anything but a number is valid.</param>
+    /// <param name="divisor">The other number. Every number is a multiple of zero.</param>
     public void MultipleOf(object? value, decimal divisor) =>
         Check(!IsNumber(value) || IsMultiple(ToDecimal(value), divisor), "a multiple of", divisor);
 
@@ -78,8 +78,8 @@ public sealed partial class ConstraintValidation
     private static bool IsNumber([NotNullWhen(true)] object? value) =>
         value is double or float or decimal or long or int or short or sbyte or ulong or uint or ushort or byte;
 
-    // Null, which no comparison holds for, is NaN. A real number can have digits that a decimal made of it loses, all of
-    // them where it is tiny: it is compared with what the bound is as such a number.
+    // Null stands for NaN, for which no comparison is true. A floating-point number may have digits that are lost when
+    // it is converted to a decimal, even all of them if it is tiny, so the bound is converted instead.
     private static int? Compare<T>(T number, decimal bound)
         where T : struct, INumber<T>
     {

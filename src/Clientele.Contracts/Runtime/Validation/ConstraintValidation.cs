@@ -6,13 +6,11 @@ using System.Globalization;
 
 namespace Clientele.Runtime.Validation;
 
-/// <summary>
-/// Checks the constraints of values and collects what contradicts them. Absent values (null) contradict none.
-/// </summary>
+/// <summary>Checks the constraints of values and collects the violations. Absent values (null) violate none.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class ConstraintValidation
 {
-    // Records can hold each other endlessly only where a caller has made them so deep; JSON readers stop much earlier.
+    // Records nest this deeply only if a caller creates them so; JSON readers stop much earlier.
     private const int MaxDepth = 256;
 
     private readonly List<ConstraintViolation> _violations = [];
@@ -21,8 +19,7 @@ public sealed partial class ConstraintValidation
     private ConstraintValidation() { }
 
     /// <summary>
-    /// What in <paramref name="value"/> and its members contradicts a constraint, in the members' order; empty:
-    /// nothing.
+    /// Returns the violations of constraints in <paramref name="value"/> and its members, in the order of the members.
     /// </summary>
     /// <param name="value">The value.</param>
     public static IReadOnlyList<ConstraintViolation> Validate(IValidatable value)
@@ -33,20 +30,20 @@ public sealed partial class ConstraintValidation
         return validation._violations;
     }
 
-    /// <summary>Goes into a member.</summary>
-    /// <param name="name">Its name in JSON.</param>
+    /// <summary>Enters a member.</summary>
+    /// <param name="name">The name of the member in JSON.</param>
     public void Begin(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
         _path.Add(name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
     }
 
-    /// <summary>Goes out of the member.</summary>
+    /// <summary>Leaves the current member.</summary>
     public void End() => _path.RemoveAt(_path.Count - 1);
 
     /// <summary>Checks each item of a list.</summary>
     /// <param name="value">The list.</param>
-    /// <param name="check">Checks one.</param>
+    /// <param name="check">The check of an item.</param>
     public void Each<T>(IReadOnlyList<T>? value, Action<ConstraintValidation, T> check)
     {
         ArgumentNullException.ThrowIfNull(check);
@@ -60,7 +57,7 @@ public sealed partial class ConstraintValidation
 
     /// <summary>Checks each value of a map.</summary>
     /// <param name="value">The map.</param>
-    /// <param name="check">Checks one.</param>
+    /// <param name="check">The check of a value.</param>
     public void Each<T>(IReadOnlyDictionary<string, T>? value, Action<ConstraintValidation, T> check)
     {
         ArgumentNullException.ThrowIfNull(check);
@@ -77,8 +74,8 @@ public sealed partial class ConstraintValidation
         }
     }
 
-    /// <summary>Checks whatever a value holds that has constraints.</summary>
-    /// <param name="value">A record, a union, or a list of such.</param>
+    /// <summary>Checks anything in a value that has constraints.</summary>
+    /// <param name="value">A record, a union, or a list of these.</param>
     public void Value(object? value)
     {
         if (_path.Count >= MaxDepth)
@@ -101,9 +98,11 @@ public sealed partial class ConstraintValidation
         }
     }
 
-    /// <summary>Checks that one of several sets of members is there whole (<c>anyOf</c> of <c>required</c>).</summary>
+    /// <summary>
+    /// Checks that at least one of several sets of members is complete (<c>anyOf</c> of <c>required</c>).
+    /// </summary>
     /// <param name="members">The names of the members in each set.</param>
-    /// <param name="given">Whether each set is there.</param>
+    /// <param name="given">Whether each set is complete.</param>
     public void AtLeastOne(ReadOnlySpan<string> members, ReadOnlySpan<bool> given)
     {
         if (!given.Contains(true))
@@ -113,10 +112,10 @@ public sealed partial class ConstraintValidation
     }
 
     /// <summary>
-    /// Checks that one of several sets of members is there whole, and no other (<c>oneOf</c> of <c>required</c>).
+    /// Checks that exactly one of several sets of members is complete (<c>oneOf</c> of <c>required</c>).
     /// </summary>
     /// <param name="members">The names of the members in each set.</param>
-    /// <param name="given">Whether each set is there.</param>
+    /// <param name="given">Whether each set is complete.</param>
     public void ExactlyOne(ReadOnlySpan<string> members, ReadOnlySpan<bool> given)
     {
         if (given.Count(true) != 1)
@@ -125,11 +124,11 @@ public sealed partial class ConstraintValidation
         }
     }
 
-    /// <summary>Checks that members are there where another one is (<c>dependentRequired</c>).</summary>
-    /// <param name="member">The other one.</param>
-    /// <param name="isGiven">Whether it is there.</param>
+    /// <summary>Checks that members are present if another one is (<c>dependentRequired</c>).</summary>
+    /// <param name="member">The name of the other member.</param>
+    /// <param name="isGiven">Whether the other member is present.</param>
     /// <param name="members">The names of the members.</param>
-    /// <param name="areGiven">Whether they are all there.</param>
+    /// <param name="areGiven">Whether all of them are present.</param>
     public void Dependent(string member, bool isGiven, string members, bool areGiven)
     {
         if (isGiven && !areGiven)

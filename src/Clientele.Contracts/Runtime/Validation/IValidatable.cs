@@ -2,11 +2,11 @@ using System.ComponentModel;
 
 namespace Clientele.Runtime.Validation;
 
-/// <summary>An emitted type that has constraints, or members that have.</summary>
+/// <summary>Represents an emitted type that has constraints, or members with constraints.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IValidatable
 {
-    /// <summary>Checks the value's constraints.</summary>
-    /// <param name="validation">Collects what contradicts them.</param>
+    /// <summary>Checks the constraints of the value.</summary>
+    /// <param name="validation">The object that collects violations.</param>
     void Validate(ConstraintValidation validation);
 }

@@ -4,16 +4,16 @@ using System.Text.RegularExpressions;
 
 namespace Clientele.Runtime.Validation;
 
-/// <summary>The regular expressions of descriptions, each made once.</summary>
+/// <summary>Caches the regular expressions of descriptions.</summary>
 internal static class PatternCache
 {
-    // A description's pattern may backtrack without end.
+    // A description's pattern may backtrack forever.
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(1);
 
     private static readonly ConcurrentDictionary<string, Regex?> Patterns = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// Whether <paramref name="pattern"/> is found in <paramref name="value"/>; true where that can't be told.
+    /// Determines whether <paramref name="value"/> matches <paramref name="pattern"/>; true if that can't be decided.
     /// </summary>
     public static bool IsMatch(string value, string pattern)
     {
@@ -27,7 +27,8 @@ internal static class PatternCache
         }
     }
 
-    // ECMA-262's classes are ASCII's; what .NET lacks under that option, such as \p{L}, it may know without.
+    // The character classes of ECMA-262 are ASCII only. .NET may support what that option excludes, such as \p{L},
+    // without it.
     private static Regex? Create(string pattern) =>
         TryCreate(pattern, RegexOptions.ECMAScript) ?? TryCreate(pattern, RegexOptions.CultureInvariant);
 

@@ -1,6 +1,6 @@
 namespace Clientele.Runtime.Http;
 
-/// <summary>The notation of a body.</summary>
+/// <summary>Specifies the notation of a body.</summary>
 internal enum BodyFormat
 {
     Other,

@@ -9,19 +9,19 @@ using Clientele.Xml;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>Reads a body in the format that it came in.</summary>
-/// <typeparam name="T">Its type.</typeparam>
-/// <param name="json">Reads JSON; <see langword="null"/>: it is never JSON.</param>
-/// <param name="xml">Reads XML; <see langword="null"/>: it is never XML.</param>
+/// <summary>Reads a body in the format in which it was sent.</summary>
+/// <typeparam name="T">The type of the body.</typeparam>
+/// <param name="json">The contract that reads JSON, or <see langword="null"/> if the body is never JSON.</param>
+/// <param name="xml">The metadata that reads XML, or <see langword="null"/> if the body is never XML.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public class BodyReader<T>(JsonContract<T>? json, XmlTypeInfo<T>? xml)
 {
-    /// <summary>Initializes a reader of JSON.</summary>
-    /// <param name="json">Reads JSON; <see langword="null"/>: it is never JSON.</param>
+    /// <summary>Initializes a new instance that reads JSON.</summary>
+    /// <param name="json">The contract that reads JSON, or <see langword="null"/> if the body is never JSON.</param>
     public BodyReader(JsonContract<T>? json)
         : this(json, null) { }
 
-    /// <summary>Whether it reads text, in whatever charset it came; else the bytes.</summary>
+    /// <summary>Gets a value that indicates whether the reader takes text in any charset rather than bytes.</summary>
     internal virtual bool IsText => true;
 
     internal virtual bool TryRead(in ResponseBody body, [MaybeNullWhen(false)] out T value)
@@ -42,8 +42,8 @@ public class BodyReader<T>(JsonContract<T>? json, XmlTypeInfo<T>? xml)
     }
 
     /// <summary>
-    /// Gets whether a body that can't be read strictly has at least one of the declared members: of XML, the reader
-    /// refuses other roots itself.
+    /// Determines whether a body that can't be read strictly has at least one of the declared members. This is assumed
+    /// for XML because its reader rejects other root elements itself.
     /// </summary>
     internal virtual bool KnowsMemberOf(in ResponseBody body) =>
         body.GuessFormat() == BodyFormat.Xml || (json is not null && json.KnowsMemberOf(body.Utf8));
@@ -104,7 +104,7 @@ public class BodyReader<T>(JsonContract<T>? json, XmlTypeInfo<T>? xml)
 
     internal sealed class Scalar(JsonContract<T> json) : BodyReader<T>(json)
     {
-        // Of these the JSON is the text.
+        // The plain text of these types is the same as their JSON.
         private static readonly bool IsBare =
             (Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T))
             is { IsPrimitive: true }

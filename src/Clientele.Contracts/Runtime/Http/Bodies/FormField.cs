@@ -2,11 +2,13 @@ using System.ComponentModel;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>How a field of a form is written where it is not as usual (OpenAPI 3.2, "Encoding Object").</summary>
-/// <param name="name">Its name on the wire.</param>
-/// <param name="style">Its style.</param>
-/// <param name="explode">Whether items and members stand for themselves.</param>
-/// <param name="allowReserved">Whether reserved characters stay as they are.</param>
+/// <summary>
+/// Describes a field of a form that is not written in the default way (OpenAPI 3.2, "Encoding Object").
+/// </summary>
+/// <param name="name">The name on the wire.</param>
+/// <param name="style">The serialization style.</param>
+/// <param name="explode">Whether each item or member is written separately.</param>
+/// <param name="allowReserved">Whether reserved characters are left unencoded.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FormField(string name, ParameterStyle style, bool explode, bool allowReserved)
 {

@@ -9,12 +9,12 @@ using Clientele.Runtime.Json;
 namespace Clientele.Runtime.Http;
 
 /// <summary>
-/// Reads <c>application/x-www-form-urlencoded</c> (WHATWG URL, section 5.1) into an object: a member a field, lists
-/// repeated, objects as JSON text.
+/// Reads <c>application/x-www-form-urlencoded</c> (WHATWG URL, section 5.1) into an object: one field per member, lists
+/// as repeated fields, objects as JSON text.
 /// </summary>
-/// <typeparam name="T">The object's type.</typeparam>
-/// <param name="contract">Reads the object once it is JSON.</param>
-/// <param name="fields">The fields that are more than text; any other is a text.</param>
+/// <typeparam name="T">The type of the object.</typeparam>
+/// <param name="contract">The contract that reads the object once it is converted to JSON.</param>
+/// <param name="fields">The fields that are not plain text; all others are.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FormReader<T>(JsonContract<T> contract, params WebhookField[] fields)
 {

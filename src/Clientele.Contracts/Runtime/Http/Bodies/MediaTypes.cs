@@ -4,7 +4,7 @@ using Clientele.Shared;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>What media types mean.</summary>
+/// <summary>Interprets media types.</summary>
 internal static class MediaTypes
 {
     private const int MaxTold = 100;
@@ -18,12 +18,12 @@ internal static class MediaTypes
             _ => BodyFormat.Other,
         };
 
-    /// <summary>Gets whether a media type is that of a form.</summary>
+    /// <summary>Determines whether a media type is that of a form.</summary>
     public static bool IsForm(string? mediaType) => MediaTypeKinds.GetKind(mediaType) == MediaTypeKind.Form;
 
     /// <summary>
-    /// Whether <paramref name="mediaType"/> is one of <paramref name="ranges"/> or in one of them (RFC 9110, section
-    /// 12.5.1).
+    /// Determines whether <paramref name="mediaType"/> is one of <paramref name="ranges"/> or within one of them (RFC
+    /// 9110, section 12.5.1).
     /// </summary>
     public static bool Covers(string[] ranges, string? mediaType) =>
         mediaType is not null && Array.Exists(ranges, range => range switch
@@ -37,9 +37,9 @@ internal static class MediaTypes
             });
 
     /// <summary>
-    /// Whether a body of octets that is declared with <paramref name="ranges"/> may be sent as
-    /// <paramref name="mediaType"/>: what is octets to the description is
-    /// anything, but what is JSON or XML is more likely asked for as the answer.
+    /// Determines whether a binary body that is declared with <paramref name="ranges"/> may be sent as
+    /// <paramref name="mediaType"/>. A body that is declared as octets may be anything, but a call that specifies JSON
+    /// or XML more likely means the response.
     /// </summary>
     public static bool Takes(string[] ranges, string? mediaType) =>
         Covers(ranges, mediaType)
@@ -49,7 +49,7 @@ internal static class MediaTypes
             && Array.Exists(ranges, static range => Is(range, "application/octet-stream"))
         );
 
-    /// <summary>What a message says of a media type that came.</summary>
+    /// <summary>Returns the text that describes a received media type in messages.</summary>
     public static string Told(string? mediaType) =>
         mediaType switch
         {
@@ -59,8 +59,8 @@ internal static class MediaTypes
         };
 
     /// <summary>
-    /// The media type that came, without parameters, even where these are ill-formed; <see langword="null"/>: none is
-    /// said.
+    /// Gets the received media type without parameters, even if these are malformed, or <see langword="null"/> if there
+    /// is none.
     /// </summary>
     public static string? Get(HttpContentHeaders headers)
     {

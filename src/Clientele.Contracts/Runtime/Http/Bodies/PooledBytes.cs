@@ -7,7 +7,7 @@ using System.Threading.Tasks;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>Bytes in a pooled array.</summary>
+/// <summary>Holds bytes in a pooled array.</summary>
 internal struct PooledBytes : IDisposable
 {
     private byte[]? _array;
@@ -22,27 +22,30 @@ internal struct PooledBytes : IDisposable
 
     public int Length { get; }
 
-    /// <summary>Whether there is more than these.</summary>
+    /// <summary>Gets a value that indicates whether the body is longer than these bytes.</summary>
     public bool IsCut { get; }
 
     /// <summary>
-    /// Why there is no more of them; <see langword="null"/>: they have ended, or there are more than asked for.
+    /// Gets the reason why the body ended early, or <see langword="null"/> if it ended normally or is longer than
+    /// requested.
     /// </summary>
     public Exception? Failure { get; }
 
     public readonly ReadOnlySpan<byte> Span => _array.AsSpan(0, Length);
 
-    /// <summary>None, as nothing could be opened.</summary>
+    /// <summary>Creates an empty instance for a body that could not be opened.</summary>
     public static PooledBytes Failed(Exception failure) => new(null, 0, isCut: true, failure);
 
-    /// <summary>Reads a stream to its end, or as far as it goes.</summary>
+    /// <summary>Reads a stream to its end, or as far as possible.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="content">
-    /// What it is the stream of, which may announce its length; <see langword="null"/> for nothing.
+    /// The content of the stream, which may declare its length, or <see langword="null"/> for none.
     /// </param>
-    /// <param name="limit">How many are read at most.</param>
-    /// <param name="timer">Started when reading has to wait; <see langword="null"/> for none.</param>
-    /// <param name="cancellationToken">Cancels reading.</param>
+    /// <param name="limit">The maximum number of bytes to read.</param>
+    /// <param name="timer">
+    /// The timer that is started when reading has to wait, or <see langword="null"/> for none.
+    /// </param>
+    /// <param name="cancellationToken">A token that cancels reading.</param>
     public static async ValueTask<PooledBytes> ReadAsync(
         Stream stream,
         HttpContent? content,
@@ -87,7 +90,7 @@ internal struct PooledBytes : IDisposable
         }
     }
 
-    /// <summary>Gives the array back to the pool.</summary>
+    /// <summary>Returns the array to the pool.</summary>
     public void Dispose()
     {
         if (_array is not null)
@@ -98,8 +101,8 @@ internal struct PooledBytes : IDisposable
     }
 
     /// <summary>
-    /// One byte more than there will be, so that the end is seen without growing; an announcement alone is not trusted
-    /// with more than a megabyte.
+    /// Returns the initial capacity, which is one byte more than expected so that the end is found without growing. A
+    /// declared length alone never allocates more than a megabyte.
     /// </summary>
     private static int Room(Stream stream, HttpContent? content, long limit)
     {

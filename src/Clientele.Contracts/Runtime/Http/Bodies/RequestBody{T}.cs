@@ -10,8 +10,8 @@ using Clientele.Xml;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>The media types in which an operation's body can be sent, the preferred one first.</summary>
-/// <typeparam name="T">The body's type.</typeparam>
+/// <summary>Represents the media types in which an operation's body can be sent, the preferred one first.</summary>
+/// <typeparam name="T">The type of the body.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RequestBody<T>
 {
@@ -19,22 +19,23 @@ public sealed class RequestBody<T>
 
     /// <summary>Adds JSON.</summary>
     /// <param name="mediaType">The media type.</param>
-    /// <param name="contract">Writes it.</param>
+    /// <param name="contract">The contract that writes the body.</param>
     public RequestBody<T> Json(string mediaType, JsonContract<T> contract) =>
         Add(mediaType, contract.SerializeRequest, BodyFormat.Json);
 
     /// <summary>Adds XML.</summary>
     /// <param name="mediaType">The media type.</param>
-    /// <param name="info">Writes it.</param>
+    /// <param name="info">The metadata that writes the body.</param>
     public RequestBody<T> Xml(string mediaType, XmlTypeInfo<T> info) =>
         Add(mediaType, info.SerializeRequest, BodyFormat.Xml);
 
     /// <summary>
-    /// Adds <c>application/x-www-form-urlencoded</c>: a field for each member, lists repeated, objects as JSON text.
+    /// Adds <c>application/x-www-form-urlencoded</c>, with a field for each member, lists as repeated fields and
+    /// objects as JSON text.
     /// </summary>
     /// <param name="mediaType">The media type.</param>
-    /// <param name="contract">Writes the members' values.</param>
-    /// <param name="fields">The fields that are written in another way.</param>
+    /// <param name="contract">The contract that writes the values of the members.</param>
+    /// <param name="fields">The fields that are not written in the default way.</param>
     public RequestBody<T> Form(string mediaType, JsonContract<T> contract, params FormField[] fields) =>
         Add(mediaType, value => FormBytes(contract.SerializeRequest(value), fields), BodyFormat.Other);
 
@@ -90,10 +91,10 @@ public sealed class RequestBody<T>
 
         public Func<T, byte[]> Write => write;
 
-        /// <summary>What the media type says of the bytes, if that is not UTF-8.</summary>
+        /// <summary>Gets the charset that the media type specifies, unless it is UTF-8.</summary>
         public RequestCharset? Charset => charset;
 
-        /// <summary>Looked at once, not for each request.</summary>
+        /// <summary>Gets whether the media type is valid, which is checked once rather than for each request.</summary>
         public bool IsValid { get; } = MediaTypeHeaderValue.TryParse(mediaType, out _);
     }
 }

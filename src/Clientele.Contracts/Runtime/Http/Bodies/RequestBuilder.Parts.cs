@@ -10,12 +10,12 @@ namespace Clientele.Runtime.Http;
 
 public ref partial struct RequestBuilder
 {
-    /// <summary>Sends a body that the caller made.</summary>
-    /// <param name="content">The body; null sends none.</param>
+    /// <summary>Sends a body that the caller created.</summary>
+    /// <param name="content">The body, or null to send none.</param>
     public readonly void ContentBody(HttpContent? content) => _message.Content = content;
 
-    /// <summary>Begins a body of parts (RFC 2046, section 5.1; RFC 7578).</summary>
-    /// <param name="mediaType">Its media type, such as <c>multipart/form-data</c>.</param>
+    /// <summary>Begins a multipart body (RFC 2046, section 5.1; RFC 7578).</summary>
+    /// <param name="mediaType">The media type, such as <c>multipart/form-data</c>.</param>
     public readonly void Multipart(string mediaType)
     {
         ArgumentNullException.ThrowIfNull(mediaType);
@@ -27,16 +27,17 @@ public ref partial struct RequestBuilder
             HeaderEncodingSelector = static (_, _) => Encoding.UTF8,
         };
 
-        // Without the quotes that .NET puts around it, which are legal, and not understood by some services.
+        // Removes the quotes that .NET puts around the boundary: they are legal, but some services don't understand
+        // them.
         content.Headers.ContentType!.Parameters.First(static parameter => parameter.Name == "boundary").Value =
             boundary;
         _message.Content = content;
     }
 
-    /// <summary>Adds a part with a scalar.</summary>
-    /// <param name="name">Its name on the wire.</param>
-    /// <param name="value">Its value; null leaves it out.</param>
-    /// <param name="mediaType">Its media type; null for text without one.</param>
+    /// <summary>Adds a part for a scalar.</summary>
+    /// <param name="name">The name on the wire.</param>
+    /// <param name="value">The value, or null to omit it.</param>
+    /// <param name="mediaType">The media type, or null for text without one.</param>
     public readonly void Part<T>(string name, T value, string? mediaType)
     {
         if (value is not null)
@@ -48,11 +49,13 @@ public ref partial struct RequestBuilder
     /// <inheritdoc cref="Part{T}(string, T, string?)" />
     public readonly void Part<T>(string name, T value) => Part(name, value, null);
 
-    /// <summary>Adds a part for each item of a list, or one part for them all.</summary>
-    /// <param name="name">The parts' name on the wire.</param>
-    /// <param name="value">The items; null leaves them out.</param>
-    /// <param name="mediaType">The parts' media type; null for text without one.</param>
-    /// <param name="separator">What stands between the items of one part; null makes a part of each.</param>
+    /// <summary>Adds a part for each item of a list, or a single part for all of them.</summary>
+    /// <param name="name">The name of the parts on the wire.</param>
+    /// <param name="value">The items, or null to omit them.</param>
+    /// <param name="mediaType">The media type of the parts, or null for text without one.</param>
+    /// <param name="separator">
+    /// The separator of the items in a single part, or null to add a part for each item.
+    /// </param>
     public readonly void PartList<T>(string name, IReadOnlyList<T>? value, string? mediaType, string? separator)
     {
         if (value is null)
@@ -83,11 +86,11 @@ public ref partial struct RequestBuilder
     /// <inheritdoc cref="PartList{T}(string, IReadOnlyList{T}?, string?, string?)" />
     public readonly void PartList<T>(string name, IReadOnlyList<T>? value) => PartList(name, value, null, null);
 
-    /// <summary>Adds a part that is JSON text.</summary>
-    /// <param name="name">Its name on the wire.</param>
-    /// <param name="contract">Writes the value.</param>
-    /// <param name="value">Its value; null leaves it out.</param>
-    /// <param name="mediaType">Its media type; null for <c>application/json</c>.</param>
+    /// <summary>Adds a part that contains JSON text.</summary>
+    /// <param name="name">The name on the wire.</param>
+    /// <param name="contract">The contract that writes the value.</param>
+    /// <param name="value">The value, or null to omit it.</param>
+    /// <param name="mediaType">The media type, or null for <c>application/json</c>.</param>
     public readonly void PartJson<T>(string name, JsonContract<T> contract, T? value, string? mediaType)
     {
         ArgumentNullException.ThrowIfNull(contract);
@@ -106,11 +109,11 @@ public ref partial struct RequestBuilder
     public readonly void PartJson<T>(string name, JsonContract<T> contract, T? value) =>
         PartJson(name, contract, value, null);
 
-    /// <summary>Adds a part for each item of a list, JSON text each.</summary>
-    /// <param name="name">The parts' name on the wire.</param>
-    /// <param name="contract">Writes an item.</param>
-    /// <param name="value">The items; null leaves them out.</param>
-    /// <param name="mediaType">The parts' media type; null for <c>application/json</c>.</param>
+    /// <summary>Adds a part that contains JSON text for each item of a list.</summary>
+    /// <param name="name">The name of the parts on the wire.</param>
+    /// <param name="contract">The contract that writes an item.</param>
+    /// <param name="value">The items, or null to omit them.</param>
+    /// <param name="mediaType">The media type of the parts, or null for <c>application/json</c>.</param>
     public readonly void PartJsonList<T>(
         string name,
         JsonContract<T> contract,
@@ -129,11 +132,11 @@ public ref partial struct RequestBuilder
         PartJsonList(name, contract, value, null);
 
     /// <summary>Adds a file.</summary>
-    /// <param name="name">The part's name on the wire.</param>
-    /// <param name="value">The file; null leaves it out.</param>
+    /// <param name="name">The name of the part on the wire.</param>
+    /// <param name="value">The file, or null to omit it.</param>
     /// <param name="mediaType">
-    /// Its media type where the file has none: of several with commas between the one that its extension names, else
-    /// the first; null for <c>application/octet-stream</c>.
+    /// The media type of a file that does not specify one, or null for <c>application/octet-stream</c>. If it is a
+    /// comma-separated list, the one that matches the file's extension is sent, otherwise the first.
     /// </param>
     public readonly void PartFile(string name, FilePart? value, string? mediaType)
     {
@@ -159,11 +162,12 @@ public ref partial struct RequestBuilder
     /// <inheritdoc cref="PartFile(string, FilePart?, string?)" />
     public readonly void PartFile(string name, FilePart? value) => PartFile(name, value, null);
 
-    /// <summary>Adds files under one name.</summary>
-    /// <param name="name">The parts' name on the wire.</param>
-    /// <param name="value">The files; null leaves them out.</param>
+    /// <summary>Adds several files under the same name.</summary>
+    /// <param name="name">The name of the parts on the wire.</param>
+    /// <param name="value">The files, or null to omit them.</param>
     /// <param name="mediaType">
-    /// The media type of those that have none, or several; null for <c>application/octet-stream</c>.
+    /// The media type of files that don't specify one, or a list of media types, or null for
+    /// <c>application/octet-stream</c>.
     /// </param>
     public readonly void PartFiles(string name, IReadOnlyList<FilePart>? value, string? mediaType)
     {
@@ -176,11 +180,11 @@ public ref partial struct RequestBuilder
     /// <inheritdoc cref="PartFiles(string, IReadOnlyList{FilePart}?, string?)" />
     public readonly void PartFiles(string name, IReadOnlyList<FilePart>? value) => PartFiles(name, value, null);
 
-    /// <summary>Adds a header to the parts of a name (OpenAPI 3.2, "Encoding Object", <c>headers</c>).</summary>
-    /// <param name="part">The parts' name on the wire.</param>
-    /// <param name="name">The header's name.</param>
-    /// <param name="value">Its value; null leaves it out.</param>
-    /// <exception cref="ArgumentException">The value has line breaks or control characters.</exception>
+    /// <summary>Adds a header to the parts with a name (OpenAPI 3.2, "Encoding Object", <c>headers</c>).</summary>
+    /// <param name="part">The name of the parts on the wire.</param>
+    /// <param name="name">The name of the header.</param>
+    /// <param name="value">The value, or null to omit the header.</param>
+    /// <exception cref="ArgumentException">The value contains line breaks or control characters.</exception>
     public readonly void PartHeader<T>(string part, string name, T value)
     {
         if (value is null)
@@ -244,7 +248,7 @@ public ref partial struct RequestBuilder
         multipart.Add(content);
     }
 
-    // As browsers do (WHATWG HTML, "multipart/form-data encoding algorithm"), which RFC 7578 leaves open.
+    // Does what browsers do (WHATWG HTML, "multipart/form-data encoding algorithm"), since RFC 7578 leaves this open.
     private static string Quoted(string text) =>
         text.Replace("\"", "%22", StringComparison.Ordinal)
             .Replace("\r", "%0D", StringComparison.Ordinal)

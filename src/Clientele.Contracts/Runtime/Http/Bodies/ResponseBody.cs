@@ -5,16 +5,16 @@ using Clientele.Runtime.Tolerance;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>A body that was read into memory.</summary>
+/// <summary>Represents a body that was read into memory.</summary>
 internal readonly ref struct ResponseBody
 {
     private readonly BodyFormat _format;
     private readonly string? _charset;
 
-    /// <param name="received">The bytes that came.</param>
-    /// <param name="mediaType">Its media type without parameters.</param>
-    /// <param name="charset">Its charset.</param>
-    /// <param name="isText">Whether it is wanted as text.</param>
+    /// <param name="received">The bytes as received.</param>
+    /// <param name="mediaType">The media type without parameters.</param>
+    /// <param name="charset">The charset.</param>
+    /// <param name="isText">Whether the body is to be decoded as text.</param>
     public ResponseBody(ReadOnlySpan<byte> received, string? mediaType, string? charset, bool isText = true)
     {
         Received = received;
@@ -26,44 +26,45 @@ internal readonly ref struct ResponseBody
         RefusedCharset = refused;
     }
 
-    /// <summary>The bytes that came.</summary>
+    /// <summary>Gets the bytes as received.</summary>
     public ReadOnlySpan<byte> Received { get; }
 
-    /// <summary>The same text in UTF-8, without byte order mark.</summary>
+    /// <summary>Gets the text in UTF-8, without byte order mark.</summary>
     public ReadOnlySpan<byte> Utf8 { get; }
 
-    /// <summary>The same for a reader of XML.</summary>
+    /// <summary>Gets the text for an XML reader.</summary>
     public ReadOnlySpan<byte> Xml => BodyText.ToXml(Received, Utf8, _charset);
 
-    /// <summary>Its media type without parameters.</summary>
+    /// <summary>Gets the media type without parameters.</summary>
     public string? MediaType { get; }
 
     /// <summary>
-    /// The charset in which the text can't be read, so that <see cref="Utf8"/> is what came; <see langword="null"/>: it
-    /// could.
+    /// Gets the charset if the text can't be decoded from it and <see cref="Utf8"/> contains the bytes as received, or
+    /// <see langword="null"/> otherwise.
     /// </summary>
     public string? RefusedCharset { get; }
 
-    /// <summary>Whether what deviates may be tolerated.</summary>
+    /// <summary>Gets a value that indicates whether deviations may be tolerated.</summary>
     public bool IsTolerant { get; init; }
 
-    /// <summary>Takes what deviates; <see langword="null"/>: nothing is tolerated yet.</summary>
+    /// <summary>Gets the log of deviations, or <see langword="null"/> if nothing is tolerated yet.</summary>
     public DeviationLog? Log { get; init; }
 
-    /// <summary>Whether deviations will be tolerated once one is found.</summary>
+    /// <summary>Gets a value that indicates whether deviations will be tolerated once one is found.</summary>
     public bool IsFirst => IsTolerant && Log is null;
 
-    /// <summary>How its JSON is read.</summary>
+    /// <summary>Gets the settings for reading the body as JSON.</summary>
     public JsonReaderSettings JsonSettings => JsonReaderSettings.Default with { Log = Log, IsFirst = IsFirst };
 
-    /// <summary>Whether it is text by its media type, and neither JSON nor XML.</summary>
+    /// <summary>Gets a value that indicates whether the media type is text, but neither JSON nor XML.</summary>
     public bool IsPlainText =>
         MediaType is not null
         && MediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase)
         && _format == BodyFormat.Other;
 
     /// <summary>
-    /// The notation by the media type; without one, or with one that says nothing of text, by the first character.
+    /// Gets the notation by the media type, or by the first character if the media type is missing or says nothing
+    /// about text.
     /// </summary>
     public BodyFormat GuessFormat()
     {
@@ -81,9 +82,9 @@ internal readonly ref struct ResponseBody
         return text[0] == '<' ? BodyFormat.Xml : BodyFormat.Json;
     }
 
-    /// <summary>The same body, whose deviations are told.</summary>
+    /// <summary>Returns the same body with a log of deviations.</summary>
     public ResponseBody Tolerating(DeviationLog log) => this with { Log = log };
 
-    /// <summary>The text.</summary>
+    /// <summary>Returns the text.</summary>
     public string GetText() => Encoding.UTF8.GetString(Utf8);
 }

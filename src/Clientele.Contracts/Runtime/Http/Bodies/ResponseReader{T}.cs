@@ -11,7 +11,7 @@ using Clientele.Runtime.Tolerance;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>Reads the response of an operation: its value, or an exception.</summary>
+/// <summary>Reads the response of an operation, which is a value or an exception.</summary>
 internal readonly struct ResponseReader<T>(
     ApiOperation<T> operation,
     HttpResponseMessage response,
@@ -19,10 +19,12 @@ internal readonly struct ResponseReader<T>(
     bool keepRaw
 )
 {
-    /// <summary>The value.</summary>
-    /// <param name="timeout">How long reading may take; the HttpClient's own timeout ends with the headers.</param>
-    /// <param name="cancellationToken">Cancels reading.</param>
-    /// <exception cref="ApiException">The response is an error, or can't be read.</exception>
+    /// <summary>Reads the value.</summary>
+    /// <param name="timeout">
+    /// The time that reading may take, since the timeout of HttpClient ends with the headers.
+    /// </param>
+    /// <param name="cancellationToken">A token that cancels reading.</param>
+    /// <exception cref="ApiException">The response is an error or can't be read.</exception>
     public ValueTask<DecodedResponse<T>> ReadAsync(TimeSpan timeout, CancellationToken cancellationToken)
     {
         var status = (int)response.StatusCode;
@@ -52,10 +54,12 @@ internal readonly struct ResponseReader<T>(
         return ValueTask.FromResult(Read(bytes, success, isSuccess));
     }
 
-    /// <summary>The exception for an answer that does not come item by item, although that was asked for.</summary>
-    /// <param name="reason">What came instead.</param>
-    /// <param name="timeout">How long reading may take.</param>
-    /// <param name="cancellationToken">Cancels reading.</param>
+    /// <summary>
+    /// Creates the exception for a response that is not read item by item although this was requested.
+    /// </summary>
+    /// <param name="reason">A description of the response.</param>
+    /// <param name="timeout">The time that reading may take.</param>
+    /// <param name="cancellationToken">A token that cancels reading.</param>
     public async ValueTask<ResponseReadException> RefuseAsync(
         string reason,
         TimeSpan timeout,
@@ -72,7 +76,7 @@ internal readonly struct ResponseReader<T>(
         );
     }
 
-    // RFC 9110, sections 9.3.2, 15.3.5, 15.3.6 and 15.4.5: whatever their headers announce.
+    // RFC 9110, sections 9.3.2, 15.3.5, 15.3.6 and 15.4.5: these have no body, whatever their headers declare.
     private bool HasBody => operation.Method != HttpMethod.Head && (int)response.StatusCode is not (204 or 205 or 304);
 
     private FailedCall Failed => new(operation, response, options);
@@ -110,7 +114,7 @@ internal readonly struct ResponseReader<T>(
         return Read(bytes, success, isSuccess);
     }
 
-    // What can be asked of a stream in memory is not asked of the headers, which would have to be made for it.
+    // Avoids creating the headers of a stream in memory, which knows its own length.
     private bool AnnouncesTooMuch(Stream stream) =>
         stream is not MemoryStream && response.Content.Headers.ContentLength > options.MaxResponseBytes;
 
@@ -148,7 +152,7 @@ internal readonly struct ResponseReader<T>(
         }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
         {
-            // Callers tell their own token from others by the exception.
+            // Callers recognize cancellation by their own token in the exception.
             throw new TaskCanceledException(exception.Message, exception, cancellationToken);
         }
         catch (OperationCanceledException exception) when (timer.IsCancellationRequested)
@@ -180,7 +184,7 @@ internal readonly struct ResponseReader<T>(
             ThrowFailed(bytes, isSuccess);
         }
 
-        // Where a value may be absent, T is nullable and its default the absence.
+        // T is nullable where the value may be absent, so its default means absence.
         return success?.Body is { } reader ? Read(bytes, reader) : Decoded(default!, bytes.Span);
     }
 
@@ -209,7 +213,7 @@ internal readonly struct ResponseReader<T>(
     }
 
     /// <summary>
-    /// Reads a body again that was refused, with what deviates told: only bodies that do pay for it.
+    /// Reads a rejected body a second time, with a log of deviations, so that only bodies that deviate pay for it.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private DecodedResponse<T> ReadAgain(

@@ -5,7 +5,9 @@ using System.Threading.Tasks;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>A response's body for the caller to read; disposing of it ends the response.</summary>
+/// <summary>
+/// Represents the body of a response for the caller to read. Disposing of it also disposes of the response.
+/// </summary>
 internal sealed class ResponseStream(HttpResponseMessage response, Stream stream) : Stream
 {
     public override bool CanRead => stream.CanRead;

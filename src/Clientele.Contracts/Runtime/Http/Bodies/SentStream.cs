@@ -4,12 +4,14 @@ using System.Net.Http;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>A stream as a body or a part of one.</summary>
+/// <summary>Represents a stream that is sent as a body or as a part of one.</summary>
 internal sealed class SentStream(Stream stream) : StreamContent(stream)
 {
     private readonly bool _canSeek = stream.CanSeek;
 
-    /// <summary>Whether what was sent can be sent once more. Of a content that the caller made nobody knows.</summary>
+    /// <summary>
+    /// Determines whether content can be sent again, which is unknown for content that the caller created.
+    /// </summary>
     public static bool CanSendAgain(HttpContent? content) =>
         content switch
         {
@@ -22,7 +24,7 @@ internal sealed class SentStream(Stream stream) : StreamContent(stream)
     /// <summary>Disposes of the streams in a request once the call is over.</summary>
     /// <param name="request">The request.</param>
     /// <param name="kept">
-    /// The response that the caller reads on, while the request may still be sent: its stream closes both.
+    /// The response that the caller continues to read while the request may still be sent; its stream closes both.
     /// </param>
     public static void Close(HttpRequestMessage request, HttpResponseMessage? kept)
     {
@@ -33,8 +35,8 @@ internal sealed class SentStream(Stream stream) : StreamContent(stream)
     }
 
     /// <summary>
-    /// Disposes of the streams in a content once the call is over. HttpClient does not, since it may be sent again, and
-    /// other contents may be looked at afterwards.
+    /// Disposes of the streams in a content once the call is over. HttpClient does not, since a content may be sent
+    /// again or inspected afterward.
     /// </summary>
     public static void Close(HttpContent? content)
     {

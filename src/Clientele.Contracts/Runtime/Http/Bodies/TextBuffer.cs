@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>Characters in a pooled array that grows.</summary>
+/// <summary>Holds characters in a pooled array that grows.</summary>
 internal struct TextBuffer
 {
     private char[]? _characters;
@@ -25,7 +25,9 @@ internal struct TextBuffer
         Length += text.Length;
     }
 
-    /// <summary>Appends text, with all that is not among <paramref name="kept"/> percent-encoded as UTF-8.</summary>
+    /// <summary>
+    /// Appends text, with all characters percent-encoded as UTF-8 except those in <paramref name="kept"/>.
+    /// </summary>
     public void AppendEncoded(ReadOnlySpan<char> text, SearchValues<char> kept)
     {
         while (true)
@@ -46,7 +48,7 @@ internal struct TextBuffer
     }
 
     /// <summary>
-    /// Appends text with its reserved characters and with what is percent-encoded already (RFC 6570, section 3.2.3).
+    /// Appends text, leaving reserved characters and existing percent-encoding unchanged (RFC 6570, section 3.2.3).
     /// </summary>
     public void AppendReserved(ReadOnlySpan<char> text)
     {
@@ -65,7 +67,7 @@ internal struct TextBuffer
 
     public void RemoveLast() => Length--;
 
-    /// <summary>The text; the buffer is empty afterwards.</summary>
+    /// <summary>Returns the text and empties the buffer.</summary>
     public string Take()
     {
         var text = new string(Written);

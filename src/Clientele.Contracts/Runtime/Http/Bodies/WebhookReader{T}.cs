@@ -16,11 +16,13 @@ using Clientele.Runtime.Tolerance;
 namespace Clientele.Runtime.Http;
 
 /// <summary>Reads the body of a request that a service sends.</summary>
-/// <typeparam name="T">Its type.</typeparam>
-/// <param name="description">Counts what deviates.</param>
-/// <param name="name">The request's name, by which it is counted.</param>
-/// <param name="body">Reads JSON, XML and text.</param>
-/// <param name="form">Reads <c>application/x-www-form-urlencoded</c>; <see langword="null"/>: it is never such.</param>
+/// <typeparam name="T">The type of the body.</typeparam>
+/// <param name="description">The description, which counts deviations.</param>
+/// <param name="name">The name of the request, under which deviations are counted.</param>
+/// <param name="body">The reader for JSON, XML and text.</param>
+/// <param name="form">
+/// The reader for <c>application/x-www-form-urlencoded</c>, or <see langword="null"/> if the body is never a form.
+/// </param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class WebhookReader<T>(
     ClientDescription description,
@@ -31,20 +33,23 @@ public sealed class WebhookReader<T>(
 {
     private const int MaxBytes = 100 * 1024 * 1024;
 
-    /// <summary>Initializes a reader of what is no form.</summary>
-    /// <param name="description">Counts what deviates.</param>
-    /// <param name="name">The request's name, by which it is counted.</param>
-    /// <param name="body">Reads JSON, XML and text.</param>
+    /// <summary>Initializes a new instance for bodies that are never forms.</summary>
+    /// <param name="description">The description, which counts deviations.</param>
+    /// <param name="name">The name of the request, under which deviations are counted.</param>
+    /// <param name="body">The reader for JSON, XML and text.</param>
     public WebhookReader(ClientDescription description, string name, BodyReader<T> body)
         : this(description, name, body, null) { }
 
-    /// <summary>Reads a body that is in memory.</summary>
-    /// <param name="bytes">The body as it came.</param>
+    /// <summary>Reads a body from memory.</summary>
+    /// <param name="bytes">The body as received.</param>
     /// <param name="contentType">
-    /// Its <c>Content-Type</c>; <see langword="null"/> or empty: its first character decides between JSON and XML.
+    /// The <c>Content-Type</c> of the body. If it is <see langword="null"/> or empty, the first character decides
+    /// between JSON and XML.
     /// </param>
-    /// <param name="reading">What becomes of a body that is not quite what its description says.</param>
-    /// <exception cref="InvalidDataException">It is of another media type, or not of the declared shape.</exception>
+    /// <param name="reading">How a body that deviates from its description is read.</param>
+    /// <exception cref="InvalidDataException">
+    /// The body has another media type or does not match its declared schema.
+    /// </exception>
     public T Read(ReadOnlySpan<byte> bytes, string? contentType, Reading reading)
     {
         var type = MediaTypeHeaderValue.TryParse(contentType, out var parsed) ? parsed : null;
@@ -79,7 +84,7 @@ public sealed class WebhookReader<T>(
         );
     }
 
-    /// <summary>Reads a body, and where it deviates again with what is tolerated told.</summary>
+    /// <summary>Reads a body, and if it deviates, reads it again with a log of deviations.</summary>
     private bool TryRead(in ResponseBody received, Reading reading, [MaybeNullWhen(false)] out T value)
     {
         try
@@ -97,14 +102,15 @@ public sealed class WebhookReader<T>(
     }
 
     /// <summary>Reads a body to its end.</summary>
-    /// <param name="stream">The body; stays its owner's to dispose of.</param>
+    /// <param name="stream">The body, which stays open.</param>
     /// <param name="contentType">
-    /// Its <c>Content-Type</c>; <see langword="null"/> or empty: its first character decides between JSON and XML.
+    /// The <c>Content-Type</c> of the body. If it is <see langword="null"/> or empty, the first character decides
+    /// between JSON and XML.
     /// </param>
-    /// <param name="reading">What becomes of a body that is not quite what its description says.</param>
-    /// <param name="cancellationToken">Cancels reading.</param>
+    /// <param name="reading">How a body that deviates from its description is read.</param>
+    /// <param name="cancellationToken">A token that cancels reading.</param>
     /// <exception cref="InvalidDataException">
-    /// It is longer than 104,857,600 bytes, of another media type, or not of the declared shape.
+    /// The body is longer than 104,857,600 bytes, has another media type or does not match its declared schema.
     /// </exception>
     public async Task<T> ReadAsync(
         Stream stream,

@@ -5,20 +5,20 @@ using System.Text.Unicode;
 namespace Clientele.Runtime.Http;
 
 /// <summary>
-/// Turns a body of any charset into UTF-8: the byte order mark decides, then where the zeros of UTF-16 stand, then the
-/// charset, then an XML declaration.
+/// Converts a body in any charset to UTF-8. The encoding is determined by the byte order mark, then by the positions of
+/// zeros as in UTF-16, then by the charset, then by an XML declaration.
 /// </summary>
 internal static class BodyText
 {
     private static readonly UTF32Encoding BigEndianUtf32 = new(bigEndian: true, byteOrderMark: false);
 
-    /// <summary>The text in UTF-8, without byte order mark.</summary>
-    /// <param name="received">The bytes that came.</param>
-    /// <param name="charset">The charset that they are said to be in.</param>
-    /// <param name="format">The notation.</param>
+    /// <summary>Converts text to UTF-8 without byte order mark.</summary>
+    /// <param name="received">The bytes as received.</param>
+    /// <param name="charset">The charset that was declared for them.</param>
+    /// <param name="format">The notation of the body.</param>
     /// <param name="refused">
-    /// The charset in which they can't be read, so that they are given as they came; <see langword="null"/>: they
-    /// could.
+    /// The charset if the bytes can't be decoded from it, so that they are returned as received; otherwise,
+    /// <see langword="null"/>.
     /// </param>
     public static ReadOnlySpan<byte> ToUtf8(
         ReadOnlySpan<byte> received,
@@ -40,7 +40,7 @@ internal static class BodyText
             encoding = ByZeros(text)
                 ?? ByCharset(charset ?? (format == BodyFormat.Xml ? Declared(text) : null), text, out refused);
 
-            // What a document declares is its reader's to refuse.
+            // Rejecting what a document itself declares is left to its reader.
             refused = charset is null ? null : refused;
             encoding = encoding is UnicodeEncoding or UTF32Encoding && ByZeros(text) is null ? null : encoding;
         }
@@ -55,13 +55,13 @@ internal static class BodyText
     }
 
     /// <summary>
-    /// What an XML reader gets: the document as it came, which tells its encoding itself, unless a charset that is
-    /// known does.
+    /// Returns the input for an XML reader: the document as received, which declares its own encoding, unless the
+    /// charset is known and takes precedence.
     /// </summary>
     public static ReadOnlySpan<byte> ToXml(ReadOnlySpan<byte> received, ReadOnlySpan<byte> utf8, string? charset) =>
         charset is null || Encodings.Find(charset.Trim('"', '\'', ' ')) is null ? received : WithoutDeclaration(utf8);
 
-    /// <summary>XML in UTF-8 without its declaration, which may still name the encoding that it came in.</summary>
+    /// <summary>Removes the XML declaration, which may still name the original encoding.</summary>
     public static ReadOnlySpan<byte> WithoutDeclaration(ReadOnlySpan<byte> utf8)
     {
         var end = utf8.StartsWith("<?xml "u8) ? utf8.IndexOf("?>"u8) : -1;
@@ -69,7 +69,7 @@ internal static class BodyText
     }
 
     /// <summary>
-    /// What nearly all bodies are: nothing at their start that speaks for another encoding, and a charset that says so.
+    /// Recognizes the most common case: a start that does not suggest another encoding, and a charset that agrees.
     /// </summary>
     private static bool IsPlainUtf8(ReadOnlySpan<byte> received, string? charset, BodyFormat format) =>
         received is [not (0 or 0xEF or 0xFE or 0xFF), not 0, ..]
@@ -89,7 +89,7 @@ internal static class BodyText
         return encoding;
     }
 
-    /// <summary>JSON and XML begin with ASCII, so a zero among the first bytes betrays a wider encoding.</summary>
+    /// <summary>JSON and XML begin with ASCII, so a zero among the first bytes indicates a wider encoding.</summary>
     private static Encoding? ByZeros(ReadOnlySpan<byte> bytes) =>
         bytes switch
         {
@@ -111,8 +111,8 @@ internal static class BodyText
 
         var encoding = Encodings.Find(name);
 
-        // A charset that this machine does not know is more often a typing error than not UTF-8, which is seen; in
-        // UTF-7 ASCII means something else.
+        // A charset that is unknown to this machine is more likely a typo than an encoding other than UTF-8, which the
+        // bytes would reveal. UTF-7 gives ASCII characters another meaning.
         var isOther =
             encoding is null && (name.Equals("utf-7", StringComparison.OrdinalIgnoreCase) || !Utf8.IsValid(text));
         refused = isOther ? name : null;

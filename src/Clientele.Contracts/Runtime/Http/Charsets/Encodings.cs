@@ -4,13 +4,13 @@ using System.Text;
 namespace Clientele.Runtime.Http;
 
 /// <summary>
-/// The encodings of .NET by their names, those of registered providers included, and windows-1252: all code pages would
-/// make native programs a sixth larger.
+/// Finds encodings by name: those of .NET, including registered providers, and windows-1252. All code pages would make
+/// native programs a sixth larger.
 /// </summary>
 internal static class Encodings
 {
-    /// <summary>The encoding of a name, or <see langword="null"/>.</summary>
-    /// <param name="name">As a <c>charset</c> parameter or an XML declaration has it.</param>
+    /// <summary>Finds an encoding by name, or returns <see langword="null"/>.</summary>
+    /// <param name="name">The name as in a <c>charset</c> parameter or an XML declaration.</param>
     public static Encoding? Find(string name)
     {
         if (name.Equals("utf8", StringComparison.OrdinalIgnoreCase))

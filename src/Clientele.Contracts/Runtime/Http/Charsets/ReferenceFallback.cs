@@ -4,7 +4,7 @@ using System.Text;
 namespace Clientele.Runtime.Http;
 
 /// <summary>
-/// Writes characters that an encoding does not have as references: <c>&amp;#xE9;</c> in XML, <c>\u00E9</c> in JSON.
+/// Writes characters that an encoding can't represent as references: <c>&amp;#xE9;</c> in XML, <c>\u00E9</c> in JSON.
 /// </summary>
 /// <param name="isJson">Whether the text is JSON.</param>
 internal sealed class ReferenceFallback(bool isJson) : EncoderFallback

@@ -6,7 +6,7 @@ using Clientele.Runtime.Xml;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>Brings a body into the charset that its media type names, or changes what the media type says.</summary>
+/// <summary>Encodes a body in the charset that its media type specifies, or else corrects the media type.</summary>
 internal sealed class RequestCharset
 {
     private readonly bool _isXml;
@@ -25,7 +25,9 @@ internal sealed class RequestCharset
         _utf8MediaType = parsed.ToString();
     }
 
-    /// <summary>What a media type says of the bytes; <see langword="null"/>: nothing, or that they are UTF-8.</summary>
+    /// <summary>
+    /// Creates the charset of a media type, or returns <see langword="null"/> if it specifies none or UTF-8.
+    /// </summary>
     public static RequestCharset? Create(string mediaType, BodyFormat format)
     {
         if (
@@ -42,9 +44,9 @@ internal sealed class RequestCharset
             : new RequestCharset(mediaType, parsed, format);
     }
 
-    /// <summary>The bytes that are sent, and the media type that they are sent with.</summary>
+    /// <summary>Returns the bytes to send and the media type to send them with.</summary>
     /// <param name="utf8">
-    /// The body; in JSON and XML what an encoding has no character for is written as a reference.
+    /// The body. In JSON and XML, characters that the encoding can't represent are written as references.
     /// </param>
     public (byte[] Bytes, string MediaType) Encode(byte[] utf8)
     {
@@ -55,7 +57,7 @@ internal sealed class RequestCharset
 
         var text = Encoding.Convert(Encoding.UTF8, _encoding, utf8);
 
-        // A name can't have references in it.
+        // Names can't contain references.
         return _isXml && !IsWellFormed(_encoding.GetString(text))
             ? (utf8, _utf8MediaType)
             : ([.. _encoding.GetPreamble(), .. text], _mediaType);

@@ -4,8 +4,8 @@ using System.Text;
 namespace Clientele.Runtime.Http;
 
 /// <summary>
-/// The encoding windows-1252 (WHATWG Encoding, section 9): ISO 8859-1 with characters in the place of most of its
-/// controls.
+/// Implements the encoding windows-1252 (WHATWG Encoding, section 9), which is ISO 8859-1 with characters in place of
+/// most of its second set of control codes.
 /// </summary>
 internal sealed class Windows1252 : Encoding
 {

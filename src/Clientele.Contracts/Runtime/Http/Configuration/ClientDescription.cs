@@ -4,14 +4,14 @@ using System.Diagnostics.Metrics;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>What is the same for all clients of one description: its name, its server, its telemetry.</summary>
+/// <summary>Represents what all clients of one description share: its name, server and telemetry.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ClientDescription
 {
     private const string DurationName = "http.client.request.duration";
 
 #if NET9_0_OR_GREATER
-    // Those that OpenTelemetry's conventions advise.
+    // The boundaries that the OpenTelemetry conventions recommend.
     private static readonly double[] Boundaries =
     [
         0.005,
@@ -31,12 +31,14 @@ public sealed class ClientDescription
     ];
 #endif
 
-    /// <summary>A description; made once for each emitted client, and never disposed of.</summary>
+    /// <summary>Initializes a new instance. One is created for each emitted client, and never disposed of.</summary>
     /// <param name="name">
-    /// The client's full name, which is the name of its <see cref="ActivitySource"/> and <see cref="Meter"/>.
+    /// The full name of the client, which is also the name of its <see cref="ActivitySource"/> and <see cref="Meter"/>.
     /// </param>
-    /// <param name="version">The description's version.</param>
-    /// <param name="serverUrl">The description's server without trailing slash; empty for none.</param>
+    /// <param name="version">The version of the description.</param>
+    /// <param name="serverUrl">
+    /// The server of the description without trailing slash, or an empty string for none.
+    /// </param>
     public ClientDescription(string name, string version, string serverUrl)
     {
         Name = name;
@@ -61,12 +63,12 @@ public sealed class ClientDescription
     }
 
     /// <summary>
-    /// The credentials that the options take and no operation declares; callers who set them nevertheless mean each
-    /// call to the client's own origin.
+    /// Gets the credentials that the options accept but no operation declares. If callers set them anyway, they are
+    /// sent with every call to the client's own origin.
     /// </summary>
     public Credential[] Undeclared { get; init; } = [Credential.Bearer(""), Credential.Basic("")];
 
-    /// <summary>Counts places of answers and webhooks that were not what the description says.</summary>
+    /// <summary>Gets the counter of places at which responses and webhooks deviate from their description.</summary>
     internal Counter<long> Deviations { get; }
 
     internal string Name { get; }

@@ -3,7 +3,7 @@ using Clientele.Shared;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>A security scheme of a description, and how it is sent. It holds no secret: the options do.</summary>
+/// <summary>Describes a security scheme and how it is sent. It holds no secret; the options do.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class Credential
 {
@@ -20,33 +20,33 @@ public sealed class Credential
 
     internal string ParameterName { get; }
 
-    /// <summary>A bearer token (RFC 6750).</summary>
-    /// <param name="scheme">The scheme's identifier.</param>
+    /// <summary>Describes a bearer token (RFC 6750).</summary>
+    /// <param name="scheme">The identifier of the scheme.</param>
     public static Credential Bearer(string scheme) => new(CredentialKind.Bearer, scheme, "");
 
-    /// <summary>User and password (RFC 7617).</summary>
-    /// <param name="scheme">The scheme's identifier.</param>
+    /// <summary>Describes a user name with a password (RFC 7617).</summary>
+    /// <param name="scheme">The identifier of the scheme.</param>
     public static Credential Basic(string scheme) => new(CredentialKind.Basic, scheme, "");
 
-    /// <summary>A text behind the name of an authentication scheme (RFC 9110, section 11.4).</summary>
-    /// <param name="scheme">The scheme's identifier.</param>
-    /// <param name="name">The authentication scheme.</param>
+    /// <summary>Describes a text that follows the name of an authentication scheme (RFC 9110, section 11.4).</summary>
+    /// <param name="scheme">The identifier of the scheme.</param>
+    /// <param name="name">The name of the authentication scheme.</param>
     public static Credential Authorization(string scheme, string name) =>
         new(CredentialKind.Authorization, scheme, name);
 
-    /// <summary>A key in a header.</summary>
-    /// <param name="scheme">The scheme's identifier.</param>
-    /// <param name="name">The header.</param>
+    /// <summary>Describes a key in a header.</summary>
+    /// <param name="scheme">The identifier of the scheme.</param>
+    /// <param name="name">The name of the header.</param>
     public static Credential ApiKeyHeader(string scheme, string name) => new(CredentialKind.ApiKeyHeader, scheme, name);
 
-    /// <summary>A key in the query.</summary>
-    /// <param name="scheme">The scheme's identifier.</param>
-    /// <param name="name">The query parameter.</param>
+    /// <summary>Describes a key in the query.</summary>
+    /// <param name="scheme">The identifier of the scheme.</param>
+    /// <param name="name">The name of the query parameter.</param>
     public static Credential ApiKeyQuery(string scheme, string name) => new(CredentialKind.ApiKeyQuery, scheme, name);
 
-    /// <summary>A key in a cookie.</summary>
-    /// <param name="scheme">The scheme's identifier.</param>
-    /// <param name="name">The cookie.</param>
+    /// <summary>Describes a key in a cookie.</summary>
+    /// <param name="scheme">The identifier of the scheme.</param>
+    /// <param name="name">The name of the cookie.</param>
     public static Credential ApiKeyCookie(string scheme, string name) => new(CredentialKind.ApiKeyCookie, scheme, name);
 
     internal bool IsAuthorization =>

@@ -4,16 +4,16 @@ using System.Globalization;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>Reads options out of configuration, without reflection.</summary>
+/// <summary>Reads options from configuration, without reflection.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class OptionsBinding
 {
-    /// <summary>Sets what the configuration has; what it has not stays as it is.</summary>
+    /// <summary>Sets the options that the configuration contains and leaves the others unchanged.</summary>
     /// <param name="options">The options.</param>
-    /// <param name="read">The text of a key; <see langword="null"/> where it is absent.</param>
+    /// <param name="read">A function that returns the text of a key, or <see langword="null"/> if it is absent.</param>
     /// <param name="secrets">The names of the properties that hold API keys.</param>
     /// <exception cref="InvalidOperationException">
-    /// A text is no value of its property. The message does not show it.
+    /// The text of a key is not a valid value of its property. The message does not show the text.
     /// </exception>
     public static void Bind(ClientOptions options, Func<string, string?> read, params string[] secrets)
     {

@@ -3,19 +3,19 @@ using System.ComponentModel;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>Checks options when a host starts and when a client is made.</summary>
+/// <summary>Validates options when a host starts and when a client is created.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class OptionsCheck
 {
-    /// <summary>What <see cref="IsAddressLegal"/> asks for.</summary>
+    /// <summary>The message if <see cref="IsAddressLegal"/> returns <see langword="false"/>.</summary>
     public const string AddressRequirement =
         "BaseAddress must be an absolute http or https URL without query and fragment.";
 
-    /// <summary>What <see cref="IsUserLegal"/> asks for.</summary>
+    /// <summary>The message if <see cref="IsUserLegal"/> returns <see langword="false"/>.</summary>
     public const string UserRequirement =
         "UserName must be set where Password is, and can't have a colon (RFC 7617, section 2).";
 
-    /// <summary>Whether the base address is absent or can be one.</summary>
+    /// <summary>Determines whether the base address is absent or valid.</summary>
     /// <param name="options">The options.</param>
     public static bool IsAddressLegal(ClientOptions options)
     {
@@ -23,7 +23,7 @@ public static class OptionsCheck
         return options.BaseAddress is not { } address || ServiceAddress.IsLegal(address);
     }
 
-    /// <summary>Whether user and password can be sent.</summary>
+    /// <summary>Determines whether user name and password can be sent.</summary>
     /// <param name="options">The options.</param>
     public static bool IsUserLegal(ClientOptions options)
     {
@@ -31,8 +31,8 @@ public static class OptionsCheck
         return options.UserName is { } user ? !user.Contains(':', StringComparison.Ordinal) : options.Password is null;
     }
 
-    /// <summary>The credentials that the options hold and that no operation declares.</summary>
-    /// <exception cref="ArgumentException">Some of what the options hold could never be sent.</exception>
+    /// <summary>Gets the credentials that the options contain but no operation declares.</summary>
+    /// <exception cref="ArgumentException">The options contain something that could never be sent.</exception>
     internal static Credential[] Undeclared(ClientOptions options, ClientDescription description)
     {
         if (!IsUserLegal(options))

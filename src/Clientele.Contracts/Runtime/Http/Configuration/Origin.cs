@@ -2,10 +2,10 @@ using System;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>Origins (RFC 6454, section 4).</summary>
+/// <summary>Compares origins (RFC 6454, section 4).</summary>
 internal static class Origin
 {
-    /// <summary>Whether scheme, host and port of both are the same.</summary>
+    /// <summary>Determines whether scheme, host and port of both are equal.</summary>
     public static bool IsSame(Uri left, Uri right) =>
         string.Equals(left.Scheme, right.Scheme, StringComparison.OrdinalIgnoreCase)
         && string.Equals(left.IdnHost, right.IdnHost, StringComparison.OrdinalIgnoreCase)

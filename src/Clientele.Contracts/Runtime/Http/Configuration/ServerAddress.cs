@@ -3,15 +3,17 @@ using System.ComponentModel;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>Fills in the variables of a server's URL (OpenAPI 3.2, "Server Variable Object").</summary>
+/// <summary>Expands the variables of a server's URL (OpenAPI 3.2, "Server Variable Object").</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ServerAddress
 {
-    /// <summary>The address that a template and its variables make.</summary>
+    /// <summary>Expands a template.</summary>
     /// <param name="template">The URL with variables in braces.</param>
-    /// <param name="variables">Name, value and legal values of each; no legal values: any.</param>
+    /// <param name="variables">
+    /// The name, value and allowed values of each variable. If the last are empty, any value is allowed.
+    /// </param>
     /// <returns>An absolute URL.</returns>
-    /// <exception cref="ArgumentException">A value is not one of the legal ones, or the URL is none.</exception>
+    /// <exception cref="ArgumentException">A value is not allowed, or the result is not a valid URL.</exception>
     public static Uri Expand(string template, params (string Name, string Value, string[] Values)[] variables)
     {
         ArgumentNullException.ThrowIfNull(template);

@@ -3,28 +3,30 @@ using System;
 namespace Clientele.Runtime.Http;
 
 /// <summary>
-/// Where calls go: base addresses of callers and servers of descriptions (OpenAPI 3.2, "Server Object"), put together.
+/// Determines where calls are sent by combining base addresses of callers and servers of descriptions (OpenAPI 3.2,
+/// "Server Object").
 /// </summary>
 internal static class ServiceAddress
 {
-    /// <summary>Whether an address can be a client's.</summary>
+    /// <summary>Determines whether an address is a valid base address.</summary>
     public static bool IsLegal(Uri address) =>
         address.IsAbsoluteUri
         && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
         && address.Query.Length == 0
         && address.Fragment.Length == 0;
 
-    /// <summary>Whether a server's URL stands for itself.</summary>
+    /// <summary>Determines whether the URL of a server is absolute.</summary>
     public static bool IsAbsolute(string url) =>
         url.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
         || url.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Where the paths of a description begin, without slash at the end.</summary>
-    /// <param name="baseAddress">What the caller says.</param>
+    /// <summary>Returns the address at which the paths of a description begin, without trailing slash.</summary>
+    /// <param name="baseAddress">The address that the caller specifies.</param>
     /// <param name="server">
-    /// The description's server. One that is relative follows the base address, unless that has a path of its own.
+    /// The server of the description. If it is relative, it is appended to the base address, unless that has a path of
+    /// its own.
     /// </param>
-    /// <exception cref="ArgumentException">The base address is no address.</exception>
+    /// <exception cref="ArgumentException">The base address is not valid.</exception>
     public static string OfClient(Uri baseAddress, string server)
     {
         if (!IsLegal(baseAddress))
@@ -38,7 +40,7 @@ internal static class ServiceAddress
             : baseAddress.AbsoluteUri.TrimEnd('/');
     }
 
-    /// <summary>The address of an operation's own server that is relative: in the client's origin.</summary>
+    /// <summary>Returns the address of an operation's own relative server, which is in the client's origin.</summary>
     public static string OfOperation(string client, string server)
     {
         if (!IsAbsolute(client))
@@ -46,12 +48,12 @@ internal static class ServiceAddress
             return client;
         }
 
-        // No server of a description leads to another origin than the one that the caller has named.
+        // A server of the description must not lead to an origin other than the one that the caller specified.
         var origin = new Uri(client).GetLeftPart(UriPartial.Authority);
         return new Uri(origin + "/" + server.TrimStart('/')).AbsoluteUri.TrimEnd('/');
     }
 
-    /// <summary>Whether both have the same scheme, host and port.</summary>
+    /// <summary>Determines whether scheme, host and port of both are equal.</summary>
     public static bool IsSameOrigin(string left, string right) =>
         Uri.TryCreate(left, UriKind.Absolute, out var first) && Uri.TryCreate(right, UriKind.Absolute, out var second)
             ? Origin.IsSame(first, second)

@@ -8,7 +8,7 @@ namespace Clientele.Runtime.Http;
 
 public sealed partial class ClientPipeline
 {
-    // They say who calls and how the message is framed, which is no link's to say.
+    // They identify the caller or frame the message, which a link must not decide.
     private static readonly FrozenSet<string> OwnHeaders = FrozenSet.ToFrozenSet(
         [
             "Authorization",
@@ -27,13 +27,13 @@ public sealed partial class ClientPipeline
         StringComparer.OrdinalIgnoreCase
     );
 
-    /// <summary>Makes the request that a link says, and reads its response's value.</summary>
+    /// <summary>Sends the request that a link describes, and reads the value of its response.</summary>
     /// <param name="link">The link.</param>
-    /// <param name="operation">How answers to links are asked for and read.</param>
-    /// <param name="options">What the caller wants differently in this call.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <param name="operation">The operation that determines how responses to links are requested and read.</param>
+    /// <param name="options">The options of this call.</param>
+    /// <param name="cancellationToken">A token that cancels the call.</param>
     /// <exception cref="ArgumentException">
-    /// The link has no address, leads to another origin, or asks for another method than GET.
+    /// The link has no address, leads to another origin, or requires a method other than GET.
     /// </exception>
     public Task<T> FollowAsync<T>(
         RequestLink link,
@@ -42,13 +42,13 @@ public sealed partial class ClientPipeline
         CancellationToken cancellationToken
     ) => SendAsync(Request(link, operation, options), operation, cancellationToken);
 
-    /// <summary>Makes the request that a link says, and reads its response.</summary>
+    /// <summary>Sends the request that a link describes, and reads its response.</summary>
     /// <param name="link">The link.</param>
-    /// <param name="operation">How answers to links are asked for and read.</param>
-    /// <param name="options">What the caller wants differently in this call.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <param name="operation">The operation that determines how responses to links are requested and read.</param>
+    /// <param name="options">The options of this call.</param>
+    /// <param name="cancellationToken">A token that cancels the call.</param>
     /// <exception cref="ArgumentException">
-    /// The link has no address, leads to another origin, or asks for another method than GET.
+    /// The link has no address, leads to another origin, or requires a method other than GET.
     /// </exception>
     public Task<ApiResponse<T>> FollowWithResponseAsync<T>(
         RequestLink link,
@@ -57,7 +57,7 @@ public sealed partial class ClientPipeline
         CancellationToken cancellationToken
     ) => SendWithResponseAsync(Request(link, operation, options), operation, cancellationToken);
 
-    /// <summary>Whether a link may set a header.</summary>
+    /// <summary>Determines whether a link may set a header.</summary>
     internal bool MayFollowWith(ApiOperation operation, string header) =>
         !OwnHeaders.Contains(header) && !IsCredential(operation, header);
 

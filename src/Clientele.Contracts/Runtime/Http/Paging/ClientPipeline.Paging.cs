@@ -9,15 +9,15 @@ namespace Clientele.Runtime.Http;
 
 public sealed partial class ClientPipeline
 {
-    /// <summary>The pages of a list whose pages say where the next one is.</summary>
+    /// <summary>Enumerates the pages of a list in which each page links to the next one.</summary>
     /// <param name="operation">The operation.</param>
-    /// <param name="request">Makes the request of the first page.</param>
-    /// <param name="items">A page's items.</param>
+    /// <param name="request">A function that creates the request of the first page.</param>
+    /// <param name="items">A function that returns the items of a page.</param>
     /// <param name="next">
-    /// A page's link to the next one; <see langword="null"/>: the header <c>Link</c> has it, with the relation
-    /// <c>next</c> (RFC 8288).
+    /// A function that returns a page's link to the next one, or <see langword="null"/> if it is in the header
+    /// <c>Link</c> with the relation <c>next</c> (RFC 8288).
     /// </param>
-    /// <param name="cancellationToken">Cancels each enumeration.</param>
+    /// <param name="cancellationToken">A token that cancels each enumeration.</param>
     public AsyncPageable<TItem> LinkedPages<T, TItem>(
         ApiOperation<T> operation,
         Func<HttpRequestMessage> request,
@@ -33,12 +33,14 @@ public sealed partial class ClientPipeline
         return Pages(operation, () => new LinkNavigator<T>(this, operation, request, link), items, cancellationToken);
     }
 
-    /// <summary>The pages of a list whose pages have a link to the next one that says what request to make.</summary>
+    /// <summary>
+    /// Enumerates the pages of a list in which each page has a link that describes the request of the next one.
+    /// </summary>
     /// <param name="operation">The operation.</param>
-    /// <param name="request">Makes the request of the first page.</param>
-    /// <param name="items">A page's items.</param>
-    /// <param name="next">A page's link to the next one.</param>
-    /// <param name="cancellationToken">Cancels each enumeration.</param>
+    /// <param name="request">A function that creates the request of the first page.</param>
+    /// <param name="items">A function that returns the items of a page.</param>
+    /// <param name="next">A function that returns a page's link to the next one.</param>
+    /// <param name="cancellationToken">A token that cancels each enumeration.</param>
     public AsyncPageable<TItem> FollowedPages<T, TItem>(
         ApiOperation<T> operation,
         Func<HttpRequestMessage> request,
@@ -57,16 +59,18 @@ public sealed partial class ClientPipeline
         );
     }
 
-    /// <summary>The pages of a list whose pages give what asks for the next one.</summary>
+    /// <summary>Enumerates the pages of a list in which each page returns the cursor of the next one.</summary>
     /// <param name="operation">The operation.</param>
-    /// <param name="start">The cursor of the first page, as the caller has it.</param>
-    /// <param name="request">Makes the request of the page at a cursor.</param>
-    /// <param name="items">A page's items.</param>
-    /// <param name="next">A page's cursor of the next one; null or empty: it is the last.</param>
-    /// <param name="hasMore">
-    /// Whether a page says that another one follows; <see langword="null"/>: it does not say.
+    /// <param name="start">The cursor of the first page, which the caller specifies.</param>
+    /// <param name="request">A function that creates the request of the page at a cursor.</param>
+    /// <param name="items">A function that returns the items of a page.</param>
+    /// <param name="next">
+    /// A function that returns the cursor of the next page, which is null or empty on the last page.
     /// </param>
-    /// <param name="cancellationToken">Cancels each enumeration.</param>
+    /// <param name="hasMore">
+    /// A function that returns whether another page follows, or <see langword="null"/> if pages don't contain this.
+    /// </param>
+    /// <param name="cancellationToken">A token that cancels each enumeration.</param>
     public AsyncPageable<TItem> CursorPages<T, TItem, TCursor>(
         ApiOperation<T> operation,
         TCursor start,
@@ -87,18 +91,24 @@ public sealed partial class ClientPipeline
         );
     }
 
-    /// <summary>The pages of a list that are asked for by the number of items before them.</summary>
+    /// <summary>Enumerates the pages of a list that are requested by the number of preceding items.</summary>
     /// <param name="operation">The operation.</param>
-    /// <param name="start">The first page's offset; <see langword="null"/>: it is not sent.</param>
-    /// <param name="first">The offset of the first item; <see langword="null"/>: the page says what it has.</param>
-    /// <param name="request">Makes the request of the page at an offset.</param>
-    /// <param name="items">A page's items.</param>
-    /// <param name="total">How many items a page says there are; <see langword="null"/>: it does not say.</param>
-    /// <param name="hasMore">
-    /// Whether a page says that another one follows; <see langword="null"/>: it does not say.
+    /// <param name="start">The offset of the first page, or <see langword="null"/> if it is not sent.</param>
+    /// <param name="first">
+    /// The offset of the first item, or <see langword="null"/> if pages contain their own offset.
     /// </param>
-    /// <param name="at">The offset that a page says it has; <see langword="null"/>: it does not say.</param>
-    /// <param name="cancellationToken">Cancels each enumeration.</param>
+    /// <param name="request">A function that creates the request of the page at an offset.</param>
+    /// <param name="items">A function that returns the items of a page.</param>
+    /// <param name="total">
+    /// A function that returns the total number of items, or <see langword="null"/> if pages don't contain it.
+    /// </param>
+    /// <param name="hasMore">
+    /// A function that returns whether another page follows, or <see langword="null"/> if pages don't contain this.
+    /// </param>
+    /// <param name="at">
+    /// A function that returns the offset of a page, or <see langword="null"/> if pages don't contain it.
+    /// </param>
+    /// <param name="cancellationToken">A token that cancels each enumeration.</param>
     public AsyncPageable<TItem> OffsetPages<T, TItem>(
         ApiOperation<T> operation,
         long? start,
@@ -128,21 +138,27 @@ public sealed partial class ClientPipeline
         );
     }
 
-    /// <summary>The pages of a list that are asked for by their number.</summary>
+    /// <summary>Enumerates the pages of a list that are requested by number.</summary>
     /// <param name="operation">The operation.</param>
-    /// <param name="start">The first page's number; <see langword="null"/>: it is not sent.</param>
+    /// <param name="start">The number of the first page to fetch, or <see langword="null"/> if it is not sent.</param>
     /// <param name="first">
-    /// The number of the list's first page; <see langword="null"/>: the page says what it has.
+    /// The number of the list's first page, or <see langword="null"/> if pages contain their own number.
     /// </param>
-    /// <param name="request">Makes the request of the page with a number.</param>
-    /// <param name="items">A page's items.</param>
-    /// <param name="total">How many items a page says there are; <see langword="null"/>: it does not say.</param>
-    /// <param name="pages">How many pages a page says there are; <see langword="null"/>: it does not say.</param>
+    /// <param name="request">A function that creates the request of the page with a number.</param>
+    /// <param name="items">A function that returns the items of a page.</param>
+    /// <param name="total">
+    /// A function that returns the total number of items, or <see langword="null"/> if pages don't contain it.
+    /// </param>
+    /// <param name="pages">
+    /// A function that returns the total number of pages, or <see langword="null"/> if pages don't contain it.
+    /// </param>
     /// <param name="hasMore">
-    /// Whether a page says that another one follows; <see langword="null"/>: it does not say.
+    /// A function that returns whether another page follows, or <see langword="null"/> if pages don't contain this.
     /// </param>
-    /// <param name="at">The number that a page says it has; <see langword="null"/>: it does not say.</param>
-    /// <param name="cancellationToken">Cancels each enumeration.</param>
+    /// <param name="at">
+    /// A function that returns the number of a page, or <see langword="null"/> if pages don't contain it.
+    /// </param>
+    /// <param name="cancellationToken">A token that cancels each enumeration.</param>
     public AsyncPageable<TItem> NumberedPages<T, TItem>(
         ApiOperation<T> operation,
         long? start,
@@ -188,7 +204,7 @@ public sealed partial class ClientPipeline
             cancellationToken
         );
 
-    /// <summary>A link of a page with the operation's keys that belong into the query, unless it has them.</summary>
+    /// <summary>Adds the operation's query keys to a link of a page, unless it already contains them.</summary>
     internal string WithKeys(Uri link, ApiOperation operation)
     {
         var url = link.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped);

@@ -5,7 +5,7 @@ using System.Net.Http;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>Sends back what each page gives for the next one.</summary>
+/// <summary>Requests each page with the cursor that the page before it returned.</summary>
 internal sealed class CursorNavigator<T, TCursor>(
     ApiOperation<T> operation,
     TCursor start,

@@ -2,5 +2,5 @@ using System.Net;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>A page as it came.</summary>
+/// <summary>Represents a page as received.</summary>
 internal readonly record struct FetchedPage<T>(T Value, HttpStatusCode Status, ApiHeaders Headers);

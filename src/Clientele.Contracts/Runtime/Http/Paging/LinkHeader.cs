@@ -3,12 +3,12 @@ using System.Collections.Generic;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>The header <c>Link</c> (RFC 8288, section 3).</summary>
+/// <summary>Parses the header <c>Link</c> (RFC 8288, section 3).</summary>
 internal static class LinkHeader
 {
     /// <summary>
-    /// The target of the first link of the response itself with the relation <paramref name="relation"/>;
-    /// <see langword="null"/> for none.
+    /// Returns the target of the first link from the response itself with the relation <paramref name="relation"/>, or
+    /// <see langword="null"/> if there is none.
     /// </summary>
     public static string? Find(IEnumerable<string> values, string relation)
     {
@@ -50,7 +50,7 @@ internal static class LinkHeader
         return true;
     }
 
-    // The first rel counts (section 3.3); with an anchor the link is another resource's.
+    // Only the first rel counts (section 3.3); a link with an anchor belongs to another resource.
     private static bool Has(ReadOnlySpan<char> parameters, string relation)
     {
         var found = default(bool?);

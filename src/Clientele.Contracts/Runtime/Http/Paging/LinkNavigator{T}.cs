@@ -5,8 +5,8 @@ using System.Net.Http;
 namespace Clientele.Runtime.Http;
 
 /// <summary>
-/// Follows the link of each page to the next. A link is followed with the call's headers and credentials, so it has to
-/// stay in the request's origin (RFC 6454, section 4).
+/// Follows the link of each page to the next. A link is followed with the headers and credentials of the call, so it
+/// must stay in the request's origin (RFC 6454, section 4).
 /// </summary>
 internal sealed class LinkNavigator<T>(
     ClientPipeline pipeline,

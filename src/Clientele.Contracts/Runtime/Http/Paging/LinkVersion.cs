@@ -3,12 +3,14 @@ using Clientele.Shared;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>The version segment that paths of a service begin with, such as <c>v1</c> of <c>/v1/customers</c>.</summary>
+/// <summary>
+/// Finds the version segment at the beginning of a service's paths, such as <c>v1</c> in <c>/v1/customers</c>.
+/// </summary>
 internal static class LinkVersion
 {
-    /// <summary>The segment of an operation's paths; empty: they begin with none.</summary>
+    /// <summary>Returns the version segment of an operation's paths, or an empty string if there is none.</summary>
     /// <param name="template">The operation's path template.</param>
-    /// <param name="path">What it has become in a request, whose query may follow.</param>
+    /// <param name="path">The path in a request, possibly followed by the query.</param>
     public static string Find(string template, string path)
     {
         var first = First(template);

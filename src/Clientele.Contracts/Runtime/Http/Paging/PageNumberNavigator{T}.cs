@@ -5,10 +5,9 @@ using System.Net.Http;
 namespace Clientele.Runtime.Http;
 
 /// <summary>
-/// Counts pages or items. The last page is an empty one, the one at which the announced total is reached or which says
-/// that there is no more, or,
-/// where nothing is announced, one with fewer items than the page before it: only that is short for sure, as services
-/// give fewer items than asked for.
+/// Counts pages or items. The last page is an empty one, the one at which the announced total is reached, or the one
+/// that says that there are no more. If nothing is announced, it is the first page with fewer items than the page
+/// before it: only such a page is certain to be short, since services may return fewer items than requested.
 /// </summary>
 internal sealed class PageNumberNavigator<T>(
     ApiOperation<T> operation,

@@ -5,7 +5,7 @@ using System.Threading;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>The pages of an operation.</summary>
+/// <summary>Enumerates the pages of an operation.</summary>
 internal sealed class PageSequence<T, TItem>(
     ClientPipeline pipeline,
     ApiOperation<T> operation,

@@ -6,7 +6,9 @@ using Clientele.Shared;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>A link that says what request to make: Partner Center's <c>{ uri, method, headers }</c>.</summary>
+/// <summary>
+/// Represents a link that describes a request, such as Partner Center's <c>{ uri, method, headers }</c>.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RequestLink
 {
@@ -25,12 +27,12 @@ public sealed class RequestLink
 
     internal IReadOnlyList<KeyValuePair<string, string>> Headers { get; }
 
-    /// <summary>A link whose headers are a list.</summary>
-    /// <param name="uri">Where to.</param>
-    /// <param name="method">With which method; <see langword="null"/> for GET.</param>
-    /// <param name="headers">The headers to send along.</param>
-    /// <param name="name">A header's name.</param>
-    /// <param name="value">A header's value.</param>
+    /// <summary>Creates a link whose headers are a list.</summary>
+    /// <param name="uri">The target of the link.</param>
+    /// <param name="method">The method of the request, or <see langword="null"/> for GET.</param>
+    /// <param name="headers">The headers to send with the request.</param>
+    /// <param name="name">A function that returns the name of a header.</param>
+    /// <param name="value">A function that returns the value of a header.</param>
     public static RequestLink Create<T>(
         string? uri,
         string? method,
@@ -53,19 +55,20 @@ public sealed class RequestLink
         return new RequestLink(uri, method, pairs);
     }
 
-    /// <summary>A link whose headers are a map.</summary>
-    /// <param name="uri">Where to.</param>
-    /// <param name="method">With which method; <see langword="null"/> for GET.</param>
-    /// <param name="headers">The headers to send along.</param>
+    /// <summary>Creates a link whose headers are a map.</summary>
+    /// <param name="uri">The target of the link.</param>
+    /// <param name="method">The method of the request, or <see langword="null"/> for GET.</param>
+    /// <param name="headers">The headers to send with the request.</param>
     public static RequestLink Create(string? uri, string? method, IReadOnlyDictionary<string, string>? headers) =>
         new(uri, method, [.. headers ?? new Dictionary<string, string>()]);
 
-    /// <summary>The address that the link leads to; <see langword="null"/>: it is none.</summary>
+    /// <summary>Returns the address of the link, or <see langword="null"/> if it has none.</summary>
     /// <param name="service">
-    /// The service's root, which a link without origin is relative to, whether it repeats the root's path or not.
+    /// The root of the service. A link without an origin is relative to it, whether or not it repeats the root's path.
     /// </param>
     /// <param name="version">
-    /// The version segment that the paths of all operations begin with, which a link has or not; empty: there is none.
+    /// The version segment at the beginning of all operations' paths, which a link may omit, or an empty string if
+    /// there is none.
     /// </param>
     internal Uri? Resolve(string service, string version)
     {
@@ -105,7 +108,7 @@ public sealed class RequestLink
     }
 
     /// <summary>
-    /// Sets a header that a link says; what HTTP does not have, and what is the content's, is left out.
+    /// Adds a header that a link specifies, unless HTTP does not allow it or it belongs to the content.
     /// </summary>
     internal static bool TryAddHeader(HttpRequestMessage message, string name, string value)
     {

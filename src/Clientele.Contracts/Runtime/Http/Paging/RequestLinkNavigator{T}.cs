@@ -5,8 +5,8 @@ using System.Net.Http;
 namespace Clientele.Runtime.Http;
 
 /// <summary>
-/// Makes the request that each page's link to the next one says. It has to stay in the request's origin (RFC 6454,
-/// section 4), and may add header fields, but none that say who calls or how the message is framed.
+/// Sends the request that each page's link to the next one describes. It must stay in the request's origin (RFC 6454,
+/// section 4). It may add header fields, except those that identify the caller or frame the message.
 /// </summary>
 internal sealed class RequestLinkNavigator<T>(
     ClientPipeline pipeline,
@@ -64,7 +64,7 @@ internal sealed class RequestLinkNavigator<T>(
         return _seen.Add(mark) ? message : throw Refused(page, "its link leads to a page that was there already");
     }
 
-    // What the operation's template has become.
+    // The operation's template, expanded.
     private string Path(HttpRequestMessage message)
     {
         var path = message.RequestUri!.AbsoluteUri;

@@ -3,7 +3,7 @@ using System.Buffers;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>Values of cookies (RFC 6265, section 4.1.1).</summary>
+/// <summary>Checks values of cookies (RFC 6265, section 4.1.1).</summary>
 internal static class CookieOctets
 {
     private static readonly SearchValues<char> Octets = SearchValues.Create(
@@ -11,8 +11,8 @@ internal static class CookieOctets
     );
 
     /// <summary>
-    /// Whether a value can go into a cookie as it is. What a service has set as a cookie can; any other value has to be
-    /// encoded.
+    /// Determines whether a value can be written to a cookie unencoded. This is the case for values that a service has
+    /// set; any other value has to be encoded.
     /// </summary>
     public static bool IsLegal(string value) => !value.AsSpan().ContainsAnyExcept(Octets);
 }

@@ -6,12 +6,12 @@ using System.Text;
 namespace Clientele.Runtime.Http;
 
 /// <summary>
-/// Headers that are lists: items with commas between, each a text as it is or a quoted string (RFC 9110, sections 5.6.1
-/// and 5.6.4).
+/// Parses headers that are comma-separated lists, in which each item is plain text or a quoted string (RFC 9110,
+/// sections 5.6.1 and 5.6.4).
 /// </summary>
 internal static class HeaderList
 {
-    /// <summary>The items; <see langword="null"/>: there is no such header.</summary>
+    /// <summary>Returns the items, or <see langword="null"/> if the header is absent.</summary>
     public static IReadOnlyList<string>? Split(string? value)
     {
         if (value is null)
@@ -35,7 +35,7 @@ internal static class HeaderList
     }
 
     /// <summary>
-    /// The items' values; <see langword="null"/>: there is no such header, or one of them is no such value.
+    /// Returns the values of the items, or <see langword="null"/> if the header is absent or an item can't be parsed.
     /// </summary>
     public static IReadOnlyList<T>? Parse<T>(string? value)
         where T : struct, IParsable<T>
@@ -58,8 +58,7 @@ internal static class HeaderList
     }
 
     /// <summary>
-    /// The items as references to resources; <see langword="null"/>: there is no such header, or one of them is no such
-    /// value.
+    /// Returns the items as URI references, or <see langword="null"/> if the header is absent or an item is not one.
     /// </summary>
     public static IReadOnlyList<Uri>? Uris(string? value)
     {

@@ -1,6 +1,6 @@
 namespace Clientele.Runtime.Http;
 
-/// <summary>Where a parameter's text goes.</summary>
+/// <summary>Specifies where a parameter is written.</summary>
 internal enum ParameterTarget
 {
     Path,

@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>Writes parameters in the styles of OpenAPI, which are those of RFC 6570 and a few more.</summary>
+/// <summary>Writes parameters in the styles of OpenAPI, which are those of RFC 6570 and a few others.</summary>
 internal struct ParameterWriter(ParameterTarget target)
 {
     private TextBuffer _text;
@@ -16,11 +16,11 @@ internal struct ParameterWriter(ParameterTarget target)
 
     public readonly ReadOnlySpan<char> Written => _text.Written;
 
-    /// <summary>Appends text as it is.</summary>
+    /// <summary>Appends text unchanged.</summary>
     public void Literal(ReadOnlySpan<char> text) => _text.Append(text);
 
-    /// <summary>What follows is a query.</summary>
-    /// <param name="hasBegun">Whether the path has brought a part of it already.</param>
+    /// <summary>Begins the query.</summary>
+    /// <param name="hasBegun">Whether the path already contains a part of the query.</param>
     public void BeginQuery(bool hasBegun)
     {
         target = ParameterTarget.Query;
@@ -134,7 +134,8 @@ internal struct ParameterWriter(ParameterTarget target)
     }
 
     /// <summary>
-    /// Writes a JSON value: items and members in the parameter's style, what is nested deeper as JSON text.
+    /// Writes a JSON value, with its items and members in the parameter's style and anything nested deeper as JSON
+    /// text.
     /// </summary>
     public void Element(string name, JsonElement value, ParameterStyle style, bool explode, bool allowReserved)
     {
@@ -170,8 +171,8 @@ internal struct ParameterWriter(ParameterTarget target)
     }
 
     /// <summary>
-    /// Writes an object as a form: a field for each member, in its own style or else lists repeated and objects as JSON
-    /// text.
+    /// Writes an object as a form, with a field for each member: in the style specified for it, otherwise lists as
+    /// repeated fields and objects as JSON text.
     /// </summary>
     public void Fields(JsonElement value, FormField[] fields)
     {
@@ -192,14 +193,14 @@ internal struct ParameterWriter(ParameterTarget target)
         }
     }
 
-    /// <summary>Writes a query that has no names.</summary>
+    /// <summary>Writes a query without names.</summary>
     public void WholeQuery<T>(T value)
     {
         _text.Append(_pairs++ == 0 ? "?" : "&");
         Value(value, ParameterStyle.Form, allowReserved: false);
     }
 
-    // Swagger 2.0 has delimiters other than the comma in paths and headers, too, where there are no names.
+    // Swagger 2.0 also allows delimiters other than the comma in paths and headers, where there are no names.
     private readonly bool IsPaired(ParameterStyle style) =>
         target is not (ParameterTarget.Path or ParameterTarget.Header)
         && style is not (ParameterStyle.Simple or ParameterStyle.Label or ParameterStyle.Matrix);
@@ -217,7 +218,7 @@ internal struct ParameterWriter(ParameterTarget target)
             _ => ",",
         };
 
-    // As PHP, Rails, qs and Stripe read it.
+    // The notation that PHP, Rails, qs and Stripe read.
     private void DeepList<T>(string name, IReadOnlyList<T> values, bool allowReserved)
     {
         for (var i = 0; i < values.Count; i++)
@@ -262,7 +263,7 @@ internal struct ParameterWriter(ParameterTarget target)
                 continue;
             }
 
-            // OpenAPI does not say how a list in an object is written; repeated is what services read.
+            // OpenAPI leaves open how a list in an object is written; services read repeated names.
             if (value is JsonElement { ValueKind: JsonValueKind.Array } list)
             {
                 Element(key, list, style, explode: true, allowReserved);

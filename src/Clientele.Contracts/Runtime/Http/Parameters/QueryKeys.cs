@@ -4,14 +4,15 @@ using Clientele.Shared;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>The API keys that a request has in its query.</summary>
+/// <summary>Handles the API keys in the query of a request.</summary>
 internal static class QueryKeys
 {
-    /// <summary>Tells handlers which parameters of the query are keys: their names, encoded.</summary>
+    /// <summary>Tells handlers which query parameters are keys, by their encoded names.</summary>
     public static readonly HttpRequestOptionsKey<string[]> Option = new("Clientele.QueryKeys");
 
     /// <summary>
-    /// The names of the keys among <paramref name="credentials"/>; <see langword="null"/>: there are none.
+    /// Returns the names of the query keys among <paramref name="credentials"/>, or <see langword="null"/> if there are
+    /// none.
     /// </summary>
     public static string[]? Collect(Credential[] credentials)
     {
@@ -25,7 +26,8 @@ internal static class QueryKeys
     }
 
     /// <summary>
-    /// A target with the keys of the request before it where it is of the same origin, and without where it is not.
+    /// Returns the target of a redirect with the keys of the original request if it is in the same origin, and without
+    /// them if it is not.
     /// </summary>
     public static Uri Move(Uri from, Uri target, string[] names, bool isSameOrigin)
     {
@@ -41,7 +43,7 @@ internal static class QueryKeys
         );
     }
 
-    // A service may send a key on under another name: its value gives it away.
+    // A service may pass on a key under another name, but its value reveals it.
     private static bool IsValueOf(string[] sent, string pair) =>
         Value(pair) is { Length: > 0 } value && Array.Exists(sent, key => Value(key) == value);
 

@@ -3,8 +3,8 @@ using Clientele.Runtime.Json;
 
 namespace Clientele.Runtime.Http;
 
-// What a parameter has without a word (OpenAPI 3.2, "Style Values"). Overloads, since an optional parameter that is added
-// later would break every client that is compiled already.
+// The defaults of parameters (OpenAPI 3.2, "Style Values"). These are overloads because adding an optional parameter
+// later would break clients that are already compiled.
 public ref partial struct RequestBuilder
 {
     /// <inheritdoc cref="Path{T}(string, T, ParameterStyle)" />

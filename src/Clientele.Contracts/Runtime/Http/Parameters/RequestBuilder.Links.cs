@@ -5,9 +5,11 @@ namespace Clientele.Runtime.Http;
 
 public ref partial struct RequestBuilder
 {
-    /// <summary>Asks for what a link leads to, with the headers that it says.</summary>
-    /// <param name="pathAndQuery">Its path and query, as they are sent.</param>
-    /// <param name="headers">Its headers; what says who calls or frames the message is left out.</param>
+    /// <summary>Requests the target of a link, with the headers that the link specifies.</summary>
+    /// <param name="pathAndQuery">The path and query, exactly as they are sent.</param>
+    /// <param name="headers">
+    /// The headers of the link. Those that identify the caller or frame the message are omitted.
+    /// </param>
     internal void Link(string pathAndQuery, IReadOnlyList<KeyValuePair<string, string>> headers)
     {
         _uri.Literal(pathAndQuery);

@@ -6,7 +6,7 @@ public ref partial struct RequestBuilder
 {
     private const string UsualKeyHeader = "Idempotency-Key";
 
-    // The last word is the caller's: what stands in the options of the call replaces what the call would send.
+    // The caller has the last word: the options of the call override what it would otherwise send.
     private void Apply(CallOptions call)
     {
         foreach (var (name, value) in (IEnumerable<KeyValuePair<string, string?>>?)call.GivenQuery ?? [])

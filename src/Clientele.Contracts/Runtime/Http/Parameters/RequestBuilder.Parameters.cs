@@ -7,14 +7,14 @@ namespace Clientele.Runtime.Http;
 
 public ref partial struct RequestBuilder
 {
-    /// <summary>Appends a part of the path that the description fixes.</summary>
-    /// <param name="literal">Text, percent-encoded.</param>
+    /// <summary>Appends a literal part of the path.</summary>
+    /// <param name="literal">The text, already percent-encoded.</param>
     public void Path(string literal) => _uri.Literal(literal);
 
     /// <summary>Appends a path parameter with a scalar.</summary>
-    /// <param name="name">Its name on the wire.</param>
-    /// <param name="value">Its value, neither null nor empty.</param>
-    /// <param name="style">Its style.</param>
+    /// <param name="name">The name on the wire.</param>
+    /// <param name="value">The value, which must be neither null nor empty.</param>
+    /// <param name="style">The serialization style.</param>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     public void Path<T>(string name, T value, ParameterStyle style)
     {
@@ -24,10 +24,10 @@ public ref partial struct RequestBuilder
     }
 
     /// <summary>Appends a path parameter with a list.</summary>
-    /// <param name="name">Its name on the wire.</param>
-    /// <param name="value">Its value, neither null nor empty.</param>
-    /// <param name="style">Its style.</param>
-    /// <param name="explode">Whether items and members stand for themselves.</param>
+    /// <param name="name">The name on the wire.</param>
+    /// <param name="value">The value, which must be neither null nor empty.</param>
+    /// <param name="style">The serialization style.</param>
+    /// <param name="explode">Whether each item or member is written separately.</param>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     public void PathList<T>(string name, IReadOnlyList<T> value, ParameterStyle style, bool explode)
     {
@@ -37,10 +37,10 @@ public ref partial struct RequestBuilder
     }
 
     /// <summary>Appends a path parameter with a map.</summary>
-    /// <param name="name">Its name on the wire.</param>
-    /// <param name="value">Its value, neither null nor empty.</param>
-    /// <param name="style">Its style.</param>
-    /// <param name="explode">Whether items and members stand for themselves.</param>
+    /// <param name="name">The name on the wire.</param>
+    /// <param name="value">The value, which must be neither null nor empty.</param>
+    /// <param name="style">The serialization style.</param>
+    /// <param name="explode">Whether each item or member is written separately.</param>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     public void PathMap<T>(string name, IReadOnlyDictionary<string, T> value, ParameterStyle style, bool explode)
     {
@@ -49,12 +49,12 @@ public ref partial struct RequestBuilder
         EndPathValue(name, start);
     }
 
-    /// <summary>Appends a path parameter, its value's items and members in the parameter's style.</summary>
-    /// <param name="name">Its name on the wire.</param>
-    /// <param name="contract">Writes the value as JSON.</param>
-    /// <param name="value">Its value, neither null nor empty.</param>
-    /// <param name="style">Its style.</param>
-    /// <param name="explode">Whether items and members stand for themselves.</param>
+    /// <summary>Appends a path parameter with a JSON value, its items and members in the parameter's style.</summary>
+    /// <param name="name">The name on the wire.</param>
+    /// <param name="contract">The contract that writes the value as JSON.</param>
+    /// <param name="value">The value, which must be neither null nor empty.</param>
+    /// <param name="style">The serialization style.</param>
+    /// <param name="explode">Whether each item or member is written separately.</param>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     public void PathValue<T>(string name, JsonContract<T> contract, T value, ParameterStyle style, bool explode)
     {
@@ -65,17 +65,17 @@ public ref partial struct RequestBuilder
     }
 
     /// <summary>Appends a path parameter whose value is JSON text.</summary>
-    /// <param name="name">Its name on the wire.</param>
-    /// <param name="contract">Writes the value as JSON.</param>
-    /// <param name="value">Its value, neither null nor empty.</param>
+    /// <param name="name">The name on the wire.</param>
+    /// <param name="contract">The contract that writes the value as JSON.</param>
+    /// <param name="value">The value, which must be neither null nor empty.</param>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     public void PathJson<T>(string name, JsonContract<T> contract, T value) => Path(name, JsonText(contract, value));
 
     /// <summary>Appends a query parameter with a scalar.</summary>
-    /// <param name="name">Its name on the wire.</param>
-    /// <param name="value">Its value; null leaves it out.</param>
-    /// <param name="style">Its style.</param>
-    /// <param name="allowReserved">Whether reserved characters stay as they are.</param>
+    /// <param name="name">The name on the wire.</param>
+    /// <param name="value">The value, or null to omit it.</param>
+    /// <param name="style">The serialization style.</param>
+    /// <param name="allowReserved">Whether reserved characters are left unencoded.</param>
     public void Query<T>(string name, T value, ParameterStyle style, bool allowReserved)
     {
         EndPath();
@@ -86,11 +86,11 @@ public ref partial struct RequestBuilder
     }
 
     /// <summary>Appends a query parameter with a list.</summary>
-    /// <param name="name">Its name on the wire.</param>
-    /// <param name="value">Its value; null leaves it out.</param>
-    /// <param name="style">Its style.</param>
-    /// <param name="explode">Whether items and members stand for themselves.</param>
-    /// <param name="allowReserved">Whether reserved characters stay as they are.</param>
+    /// <param name="name">The name on the wire.</param>
+    /// <param name="value">The value, or null to omit it.</param>
+    /// <param name="style">The serialization style.</param>
+    /// <param name="explode">Whether each item or member is written separately.</param>
+    /// <param name="allowReserved">Whether reserved characters are left unencoded.</param>
     public void QueryList<T>(
         string name,
         IReadOnlyList<T>? value,
@@ -107,11 +107,11 @@ public ref partial struct RequestBuilder
     }
 
     /// <summary>Appends a query parameter with a map.</summary>
-    /// <param name="name">Its name on the wire.</param>
-    /// <param name="value">Its value; null leaves it out.</param>
-    /// <param name="style">Its style.</param>
-    /// <param name="explode">Whether items and members stand for themselves.</param>
-    /// <param name="allowReserved">Whether reserved characters stay as they are.</param>
+    /// <param name="name">The name on the wire.</param>
+    /// <param name="value">The value, or null to omit it.</param>
+    /// <param name="style">The serialization style.</param>
+    /// <param name="explode">Whether each item or member is written separately.</param>
+    /// <param name="allowReserved">Whether reserved characters are left unencoded.</param>
     public void QueryMap<T>(
         string name,
         IReadOnlyDictionary<string, T>? value,
@@ -127,13 +127,13 @@ public ref partial struct RequestBuilder
         }
     }
 
-    /// <summary>Appends a query parameter, its value's items and members in the parameter's style.</summary>
-    /// <param name="name">Its name on the wire.</param>
-    /// <param name="contract">Writes the value as JSON.</param>
-    /// <param name="value">Its value; null leaves it out.</param>
-    /// <param name="style">Its style.</param>
-    /// <param name="explode">Whether items and members stand for themselves.</param>
-    /// <param name="allowReserved">Whether reserved characters stay as they are.</param>
+    /// <summary>Appends a query parameter with a JSON value, its items and members in the parameter's style.</summary>
+    /// <param name="name">The name on the wire.</param>
+    /// <param name="contract">The contract that writes the value as JSON.</param>
+    /// <param name="value">The value, or null to omit it.</param>
+    /// <param name="style">The serialization style.</param>
+    /// <param name="explode">Whether each item or member is written separately.</param>
+    /// <param name="allowReserved">Whether reserved characters are left unencoded.</param>
     public void QueryValue<T>(
         string name,
         JsonContract<T> contract,
@@ -152,14 +152,14 @@ public ref partial struct RequestBuilder
     }
 
     /// <summary>Appends a query parameter whose value is JSON text.</summary>
-    /// <param name="name">Its name on the wire.</param>
-    /// <param name="contract">Writes the value as JSON.</param>
-    /// <param name="value">Its value; null leaves it out.</param>
+    /// <param name="name">The name on the wire.</param>
+    /// <param name="contract">The contract that writes the value as JSON.</param>
+    /// <param name="value">The value, or null to omit it.</param>
     public void QueryJson<T>(string name, JsonContract<T> contract, T? value) =>
         Query(name, value is null ? null : JsonText(contract, value));
 
-    /// <summary>Appends the whole query, which is text (OpenAPI 3.2, "Parameter Locations").</summary>
-    /// <param name="value">The text; null leaves it out.</param>
+    /// <summary>Appends the whole query as text (OpenAPI 3.2, "Parameter Locations").</summary>
+    /// <param name="value">The text, or null to omit it.</param>
     public void QueryString<T>(T value)
     {
         EndPath();
@@ -170,10 +170,11 @@ public ref partial struct RequestBuilder
     }
 
     /// <summary>
-    /// Appends the whole query, which is a form: a field for each member, lists repeated, objects as JSON text.
+    /// Appends the whole query as a form, with a field for each member, lists as repeated fields and objects as JSON
+    /// text.
     /// </summary>
-    /// <param name="contract">Writes the value as JSON.</param>
-    /// <param name="value">Its value; null leaves it out.</param>
+    /// <param name="contract">The contract that writes the value as JSON.</param>
+    /// <param name="value">The value, or null to omit it.</param>
     public void QueryStringValue<T>(JsonContract<T> contract, T? value)
     {
         EndPath();
@@ -184,16 +185,16 @@ public ref partial struct RequestBuilder
         }
     }
 
-    /// <summary>Appends the whole query, which is JSON text.</summary>
-    /// <param name="contract">Writes the value as JSON.</param>
-    /// <param name="value">Its value; null leaves it out.</param>
+    /// <summary>Appends the whole query as JSON text.</summary>
+    /// <param name="contract">The contract that writes the value as JSON.</param>
+    /// <param name="value">The value, or null to omit it.</param>
     public void QueryStringJson<T>(JsonContract<T> contract, T? value) =>
         QueryString(value is null ? null : JsonText(contract, value));
 
     /// <summary>Adds a header with a scalar.</summary>
-    /// <param name="name">Its name on the wire.</param>
-    /// <param name="value">Its value; null leaves it out.</param>
-    /// <exception cref="ArgumentException">The value has line breaks or control characters.</exception>
+    /// <param name="name">The name on the wire.</param>
+    /// <param name="value">The value, or null to omit it.</param>
+    /// <exception cref="ArgumentException">The value contains line breaks or control characters.</exception>
     public readonly void Header<T>(string name, T value)
     {
         if (value is not null)
@@ -203,10 +204,10 @@ public ref partial struct RequestBuilder
         }
     }
 
-    /// <summary>Adds the header by which the service knows a repetition of the request.</summary>
-    /// <param name="name">Its name on the wire.</param>
-    /// <param name="value">Its value; null stands for a fresh UUID.</param>
-    /// <exception cref="ArgumentException">The value has line breaks or control characters.</exception>
+    /// <summary>Adds the header by which the service recognizes a repetition of the request.</summary>
+    /// <param name="name">The name on the wire.</param>
+    /// <param name="value">The value, or null for a new UUID.</param>
+    /// <exception cref="ArgumentException">The value contains line breaks or control characters.</exception>
     public void IdempotencyKey<T>(string name, T value)
     {
         _hasKey = true;
@@ -221,10 +222,10 @@ public ref partial struct RequestBuilder
     }
 
     /// <summary>Adds a header with a list.</summary>
-    /// <param name="name">Its name on the wire.</param>
-    /// <param name="value">Its value; null and an empty one leave it out.</param>
-    /// <param name="style">What stands between its items.</param>
-    /// <exception cref="ArgumentException">The value has line breaks or control characters.</exception>
+    /// <param name="name">The name on the wire.</param>
+    /// <param name="value">The value; if it is null or empty, the header is omitted.</param>
+    /// <param name="style">The style, which determines the separator of the items.</param>
+    /// <exception cref="ArgumentException">The value contains line breaks or control characters.</exception>
     public readonly void HeaderList<T>(string name, IReadOnlyList<T>? value, ParameterStyle style)
     {
         if (value is { Count: > 0 })
@@ -236,10 +237,10 @@ public ref partial struct RequestBuilder
     }
 
     /// <summary>Adds a header with a map.</summary>
-    /// <param name="name">Its name on the wire.</param>
-    /// <param name="value">Its value; null and an empty one leave it out.</param>
-    /// <param name="explode">Whether items and members stand for themselves.</param>
-    /// <exception cref="ArgumentException">The value has line breaks or control characters.</exception>
+    /// <param name="name">The name on the wire.</param>
+    /// <param name="value">The value; if it is null or empty, the header is omitted.</param>
+    /// <param name="explode">Whether each item or member is written separately.</param>
+    /// <exception cref="ArgumentException">The value contains line breaks or control characters.</exception>
     public readonly void HeaderMap<T>(string name, IReadOnlyDictionary<string, T>? value, bool explode)
     {
         if (value is { Count: > 0 })
@@ -250,12 +251,12 @@ public ref partial struct RequestBuilder
         }
     }
 
-    /// <summary>Adds a header, its value's items and members in the parameter's style.</summary>
-    /// <param name="name">Its name on the wire.</param>
-    /// <param name="contract">Writes the value as JSON.</param>
-    /// <param name="value">Its value; null leaves it out.</param>
-    /// <param name="explode">Whether items and members stand for themselves.</param>
-    /// <exception cref="ArgumentException">The value has line breaks or control characters.</exception>
+    /// <summary>Adds a header with a JSON value, its items and members in the parameter's style.</summary>
+    /// <param name="name">The name on the wire.</param>
+    /// <param name="contract">The contract that writes the value as JSON.</param>
+    /// <param name="value">The value, or null to omit it.</param>
+    /// <param name="explode">Whether each item or member is written separately.</param>
+    /// <exception cref="ArgumentException">The value contains line breaks or control characters.</exception>
     public readonly void HeaderValue<T>(string name, JsonContract<T> contract, T? value, bool explode)
     {
         if (value is not null)
@@ -271,17 +272,17 @@ public ref partial struct RequestBuilder
     }
 
     /// <summary>Adds a header whose value is JSON text.</summary>
-    /// <param name="name">Its name on the wire.</param>
-    /// <param name="contract">Writes the value as JSON.</param>
-    /// <param name="value">Its value; null leaves it out.</param>
-    /// <exception cref="ArgumentException">The value has line breaks or control characters.</exception>
+    /// <param name="name">The name on the wire.</param>
+    /// <param name="contract">The contract that writes the value as JSON.</param>
+    /// <param name="value">The value, or null to omit it.</param>
+    /// <exception cref="ArgumentException">The value contains line breaks or control characters.</exception>
     public readonly void HeaderJson<T>(string name, JsonContract<T> contract, T? value) =>
         Header(name, value is null ? null : JsonText(contract, value));
 
     /// <summary>Adds a cookie with a scalar.</summary>
-    /// <param name="name">Its name on the wire.</param>
-    /// <param name="value">Its value; null leaves it out.</param>
-    /// <param name="style">Its style.</param>
+    /// <param name="name">The name on the wire.</param>
+    /// <param name="value">The value, or null to omit it.</param>
+    /// <param name="style">The serialization style.</param>
     public void Cookie<T>(string name, T value, ParameterStyle style)
     {
         if (value is not null)
@@ -291,10 +292,10 @@ public ref partial struct RequestBuilder
     }
 
     /// <summary>Adds a cookie with a list.</summary>
-    /// <param name="name">Its name on the wire.</param>
-    /// <param name="value">Its value; null leaves it out.</param>
-    /// <param name="style">Its style.</param>
-    /// <param name="explode">Whether items and members stand for themselves.</param>
+    /// <param name="name">The name on the wire.</param>
+    /// <param name="value">The value, or null to omit it.</param>
+    /// <param name="style">The serialization style.</param>
+    /// <param name="explode">Whether each item or member is written separately.</param>
     public void CookieList<T>(string name, IReadOnlyList<T>? value, ParameterStyle style, bool explode)
     {
         if (value is not null)
@@ -304,10 +305,10 @@ public ref partial struct RequestBuilder
     }
 
     /// <summary>Adds a cookie with a map.</summary>
-    /// <param name="name">Its name on the wire.</param>
-    /// <param name="value">Its value; null leaves it out.</param>
-    /// <param name="style">Its style.</param>
-    /// <param name="explode">Whether items and members stand for themselves.</param>
+    /// <param name="name">The name on the wire.</param>
+    /// <param name="value">The value, or null to omit it.</param>
+    /// <param name="style">The serialization style.</param>
+    /// <param name="explode">Whether each item or member is written separately.</param>
     public void CookieMap<T>(string name, IReadOnlyDictionary<string, T>? value, ParameterStyle style, bool explode)
     {
         if (value is not null)
@@ -316,12 +317,12 @@ public ref partial struct RequestBuilder
         }
     }
 
-    /// <summary>Adds a cookie, its value's items and members in the parameter's style.</summary>
-    /// <param name="name">Its name on the wire.</param>
-    /// <param name="contract">Writes the value as JSON.</param>
-    /// <param name="value">Its value; null leaves it out.</param>
-    /// <param name="style">Its style.</param>
-    /// <param name="explode">Whether items and members stand for themselves.</param>
+    /// <summary>Adds a cookie with a JSON value, its items and members in the parameter's style.</summary>
+    /// <param name="name">The name on the wire.</param>
+    /// <param name="contract">The contract that writes the value as JSON.</param>
+    /// <param name="value">The value, or null to omit it.</param>
+    /// <param name="style">The serialization style.</param>
+    /// <param name="explode">Whether each item or member is written separately.</param>
     public void CookieValue<T>(string name, JsonContract<T> contract, T? value, ParameterStyle style, bool explode)
     {
         if (value is not null)
@@ -332,9 +333,9 @@ public ref partial struct RequestBuilder
     }
 
     /// <summary>Adds a cookie whose value is JSON text.</summary>
-    /// <param name="name">Its name on the wire.</param>
-    /// <param name="contract">Writes the value as JSON.</param>
-    /// <param name="value">Its value; null leaves it out.</param>
+    /// <param name="name">The name on the wire.</param>
+    /// <param name="contract">The contract that writes the value as JSON.</param>
+    /// <param name="value">The value, or null to omit it.</param>
     public void CookieJson<T>(string name, JsonContract<T> contract, T? value) =>
         Cookie(name, value is null ? null : JsonText(contract, value));
 

@@ -12,7 +12,7 @@ using Clientele.Shared;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>Builds the request of one call. Absent values (null) are left out.</summary>
+/// <summary>Builds the request of one call. Absent values (null) are omitted.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct RequestBuilder
 {
@@ -43,8 +43,10 @@ public ref partial struct RequestBuilder
         _baseLength = baseAddress.Length;
     }
 
-    /// <summary>Sends a value in the operation's preferred media type, or the one that the call asks for.</summary>
-    /// <param name="body">The media types.</param>
+    /// <summary>
+    /// Sends a value in the media type that the call specifies, or else in the operation's preferred one.
+    /// </summary>
+    /// <param name="body">The supported media types.</param>
     /// <param name="value">The value.</param>
     public readonly void Body<T>(RequestBody<T> body, T? value)
     {
@@ -57,8 +59,8 @@ public ref partial struct RequestBuilder
 
     /// <summary>Sends text in UTF-8.</summary>
     /// <param name="mediaTypes">
-    /// The media types and ranges that it may have; it has the one that the call asks for, else the first that is no
-    /// range.
+    /// The media types and ranges that are allowed. The text is sent as the one that the call specifies, or else as the
+    /// first that is not a range.
     /// </param>
     /// <param name="text">The text.</param>
     public readonly void TextBody(string[] mediaTypes, string? text)
@@ -71,12 +73,12 @@ public ref partial struct RequestBuilder
         }
     }
 
-    /// <summary>Sends a stream from where it stands to its end; it is not buffered.</summary>
+    /// <summary>Sends a stream from its current position to its end, without buffering it.</summary>
     /// <param name="mediaTypes">
-    /// The media types and ranges that it may have; it has the one that the call asks for, else the first that is no
-    /// range, else <c>application/octet-stream</c>.
+    /// The media types and ranges that are allowed. The stream is sent as the one that the call specifies, or else as
+    /// the first that is not a range, or else as <c>application/octet-stream</c>.
     /// </param>
-    /// <param name="stream">The stream, which is disposed of when it has been sent.</param>
+    /// <param name="stream">The stream, which is disposed of after it has been sent.</param>
     public readonly void StreamBody(string[] mediaTypes, Stream? stream)
     {
         if (stream is not null)
@@ -91,9 +93,9 @@ public ref partial struct RequestBuilder
         }
     }
 
-    /// <summary>The request, with the credentials that need no asking.</summary>
+    /// <summary>Returns the request, with those credentials that don't have to be requested from a provider.</summary>
     /// <exception cref="ArgumentException">
-    /// A path parameter makes a segment of dots, which servers and proxies resolve.
+    /// A path parameter produces a segment of dots, which servers and proxies resolve.
     /// </exception>
     public HttpRequestMessage Build()
     {
@@ -124,7 +126,7 @@ public ref partial struct RequestBuilder
             AddHeader("Cookie", _cookie.Take());
         }
 
-        // Parts that are all left out make no body: an empty one is not legal (RFC 2046, section 5.1.1).
+        // An empty multipart body is not legal (RFC 2046, section 5.1.1), so none is sent if all parts are omitted.
         if (_message.Content is MultipartContent parts && !parts.Any())
         {
             _message.Content = null;
@@ -164,7 +166,7 @@ public ref partial struct RequestBuilder
             or CredentialKind.Bearer
             or CredentialKind.Authorization when HasHeader("Authorization"):
             case CredentialKind.ApiKeyHeader when HasHeader(credential.ParameterName):
-                // The call's own argument.
+                // The call's own argument takes precedence.
                 break;
             case CredentialKind.Basic:
                 var pair = Encoding.UTF8.GetBytes($"{options.UserName}:{options.Password}");
@@ -183,7 +185,7 @@ public ref partial struct RequestBuilder
                 AddHeader(credential.ParameterName, options.GetSecret(credential.Scheme)!);
                 break;
             case CredentialKind.ApiKeyQuery when _isLink && HasQuery(credential.ParameterName):
-                // The link's own.
+                // The link's own key takes precedence.
                 break;
             case CredentialKind.ApiKeyQuery:
                 _uri.Scalar(
@@ -209,7 +211,9 @@ public ref partial struct RequestBuilder
 
     private readonly bool HasHeader(string name) => _message.Headers.NonValidated.Contains(name);
 
-    /// <summary>Whether a text can be a header's value: it would else be able to begin another one.</summary>
+    /// <summary>
+    /// Determines whether text can be the value of a header without being able to begin another one.
+    /// </summary>
     internal static bool IsHeaderValue(string text) => !text.AsSpan().ContainsAny(Controls);
 
     private readonly void AddHeader(string name, string value)
@@ -239,7 +243,7 @@ public ref partial struct RequestBuilder
 
     private Uri Address()
     {
-        // Where nothing has taken a variable's place and nothing follows, all calls have the same one.
+        // All calls have the same address if it contains no values.
         if (!_uri.Written[_baseLength..].SequenceEqual(_operation.Template))
         {
             return ApiOperation.ToAddress(_uri.Take());

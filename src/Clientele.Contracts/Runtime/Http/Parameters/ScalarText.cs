@@ -5,12 +5,14 @@ using System.Xml;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>The text of a scalar outside JSON and XML: in URLs, headers and forms.</summary>
+/// <summary>Formats scalars outside JSON and XML: in URLs, headers and forms.</summary>
 internal static class ScalarText
 {
-    /// <summary>The text of <paramref name="value"/>.</summary>
+    /// <summary>Returns the text of <paramref name="value"/>.</summary>
     /// <param name="value">A scalar, or a value whose <c>ToString</c> is its wire text.</param>
-    /// <param name="scratch">Room for what has no text of its own; 64 characters hold any scalar of fixed size.</param>
+    /// <param name="scratch">
+    /// A buffer for values that are not strings; 64 characters are enough for any scalar of fixed size.
+    /// </param>
     public static ReadOnlySpan<char> Format<T>(T value, Span<char> scratch)
     {
         switch (value)

@@ -4,7 +4,7 @@ using System.Net.Http;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>An operation of a description, known when the client was emitted.</summary>
+/// <summary>Represents an operation of a description, as known when the client was emitted.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ApiOperation
 {
@@ -17,38 +17,43 @@ public abstract class ApiOperation
         Id = id;
     }
 
-    /// <summary>Its method.</summary>
+    /// <summary>Gets the HTTP method.</summary>
     public HttpMethod Method { get; }
 
-    /// <summary>Its path template.</summary>
+    /// <summary>Gets the path template.</summary>
     public string Template { get; }
 
-    /// <summary>Its name in the client.</summary>
+    /// <summary>Gets the name of the operation in the client.</summary>
     public string Id { get; }
 
-    /// <summary>Its own server; <see langword="null"/>: the client's.</summary>
+    /// <summary>Gets the operation's own server, or <see langword="null"/> to use that of the client.</summary>
     public string? ServerUrl { get; init; }
 
-    /// <summary>Media types to ask for, the preferred one first.</summary>
+    /// <summary>Gets the media types to request, the preferred one first.</summary>
     public string[] Accept { get; init; } = [];
 
-    /// <summary>Alternatives of credentials that are sent together.</summary>
+    /// <summary>Gets the alternatives, each of which is a set of credentials that are sent together.</summary>
     public Credential[][] Security { get; init; } = [];
 
-    /// <summary>The errors that it declares: exact statuses first, then ranges, then the default.</summary>
+    /// <summary>Gets the declared errors: exact statuses first, then ranges, then the default.</summary>
     public ErrorResponse[] Errors { get; init; } = [];
 
-    /// <summary>Whether 304 is one of its answers, which callers have who ask for the whole response.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether 304 is a declared response, which is returned to callers that request the
+    /// whole response.
+    /// </summary>
     public bool AnswersNotModified { get; init; }
 
-    /// <summary>Whether a redirect is what it is called for, which is not followed then.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether a redirect is the expected response and therefore not followed.
+    /// </summary>
     internal bool AnswersRedirects { get; private protected init; }
 
-    /// <summary>An address as it is written.</summary>
+    /// <summary>Creates an address without changing its text.</summary>
     internal static Uri ToAddress(string text) =>
         new(text, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
 
-    /// <summary>An address that is likely to be the one of the call before.</summary>
+    /// <summary>Returns an address, which is likely to be that of the previous call.</summary>
     internal Uri AddressOf(ReadOnlySpan<char> text)
     {
         var address = _lastAddress;
@@ -63,7 +68,7 @@ public abstract class ApiOperation
 
     internal string AcceptFor(WireFormat format, WireFormat preferred)
     {
-        // A form or a file is sent only; what can be read may be asked for without being declared.
+        // Forms and files are only sent; a readable format may be requested without being declared.
         if (
             format.MediaType is { } asked
             && (MediaTypes.Covers(Accept, asked) || MediaTypes.FormatOf(asked) != BodyFormat.Other)
@@ -89,8 +94,8 @@ public abstract class ApiOperation
     }
 
     /// <summary>
-    /// The first alternative for which the options have what it takes, else what they have of one; none: the call is
-    /// anonymous.
+    /// Returns the first alternative whose credentials are all set in the options, or else those credentials of an
+    /// alternative that are. If there are none, the call is anonymous.
     /// </summary>
     internal Credential[] CredentialsFor(ClientOptions options) =>
         Security.Length == 0 ? [] : CredentialsAmong(Security, options);

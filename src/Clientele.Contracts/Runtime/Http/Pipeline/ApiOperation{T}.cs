@@ -4,15 +4,15 @@ using System.Net.Http;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>An operation of a description, known when the client was emitted.</summary>
-/// <typeparam name="T">What it returns.</typeparam>
-/// <param name="method">Its method.</param>
-/// <param name="template">Its path template.</param>
-/// <param name="id">Its name in the client.</param>
+/// <summary>Represents an operation of a description, as known when the client was emitted.</summary>
+/// <typeparam name="T">The return type of the operation.</typeparam>
+/// <param name="method">The HTTP method.</param>
+/// <param name="template">The path template.</param>
+/// <param name="id">The name of the operation in the client.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiOperation<T>(HttpMethod method, string template, string id) : ApiOperation(method, template, id)
 {
-    /// <summary>The successes that it declares: exact statuses first, then ranges.</summary>
+    /// <summary>Gets the declared successes: exact statuses first, then ranges.</summary>
     public SuccessResponse<T>[] Successes
     {
         get;
@@ -24,7 +24,8 @@ public sealed class ApiOperation<T>(HttpMethod method, string template, string i
     } = [];
 
     /// <summary>
-    /// The success that fits <paramref name="status"/>; for one that is not declared, the first that has a body.
+    /// Returns the success that matches <paramref name="status"/>, or the first one that has a body if the status is
+    /// not declared.
     /// </summary>
     internal SuccessResponse<T>? Success(int status)
     {

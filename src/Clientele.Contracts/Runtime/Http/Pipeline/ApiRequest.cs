@@ -3,16 +3,16 @@ using System.Net.Http;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>The request of a call, with what is not for the wire.</summary>
+/// <summary>Represents the request of a call, with data that is not sent.</summary>
 internal sealed class ApiRequest : HttpRequestMessage
 {
-    /// <summary>What the caller wants differently in this call.</summary>
+    /// <summary>Gets the options of this call.</summary>
     public CallOptions? Call { get; init; }
 
-    /// <summary>Whether a token is asked for when it is sent.</summary>
+    /// <summary>Gets or sets a value that indicates whether a token is requested before sending.</summary>
     public bool NeedsToken { get; set; }
 
-    /// <summary>Gets method and address without query, headers and content, which may hold secrets.</summary>
+    /// <summary>Returns method and address without query, headers and content, which may contain secrets.</summary>
     public override string ToString() =>
         $"{Method} {RequestUri?.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped)}";
 }

@@ -4,18 +4,17 @@ using System.Threading;
 namespace Clientele.Runtime.Http;
 
 /// <summary>
-/// Cancels the reading of a body when its caller does, or when it takes too long. Most bodies have come by the time
-/// that they are read:
-/// their reading ends before it has to be started.
+/// Cancels reading a body when the caller does, or when it takes too long. Most bodies have already arrived when they
+/// are read, so the timer does not even have to be started.
 /// </summary>
-/// <param name="timeout">How long reading may take once it has to wait.</param>
+/// <param name="timeout">The time that reading may take once it has to wait.</param>
 /// <param name="caller">The caller's token.</param>
 internal sealed class BodyTimer(TimeSpan timeout, CancellationToken caller) : CancellationTokenSource
 {
     private CancellationTokenRegistration _registration;
     private bool _isStarted;
 
-    /// <summary>Reading has to wait.</summary>
+    /// <summary>Starts the timer because reading has to wait.</summary>
     public void Start()
     {
         if (_isStarted)

@@ -8,8 +8,8 @@ using Clientele.Runtime.Tolerance;
 namespace Clientele.Runtime.Http;
 
 /// <summary>
-/// One call's activity and duration, after OpenTelemetry's conventions for HTTP clients (semconv 1.23 and later).
-/// Queries, headers and bodies, which may hold secrets, are not recorded.
+/// Records the activity and duration of one call according to the OpenTelemetry conventions for HTTP clients (semconv
+/// 1.23 and later). Queries, headers and bodies, which may contain secrets, are not recorded.
 /// </summary>
 internal readonly struct CallTelemetry
 {
@@ -40,8 +40,8 @@ internal readonly struct CallTelemetry
     }
 
     /// <summary>Ends the call.</summary>
-    /// <param name="response">What came, not disposed of; <see langword="null"/> for nothing.</param>
-    /// <param name="exception">Why the call failed.</param>
+    /// <param name="response">The response, not yet disposed of, or <see langword="null"/> if there was none.</param>
+    /// <param name="exception">The exception with which the call failed.</param>
     public void End(HttpResponseMessage? response, Exception? exception)
     {
         if (_activity is null && _start == 0)
@@ -64,8 +64,8 @@ internal readonly struct CallTelemetry
     }
 
     /// <summary>
-    /// Tells where the body was not what its description says: an event of the activity for each place that is kept,
-    /// and their number.
+    /// Records where the body deviates from its description: an activity event for each deviation that is kept, and
+    /// their total number.
     /// </summary>
     public void Tell(DeviationLog deviations)
     {
@@ -134,7 +134,7 @@ internal readonly struct CallTelemetry
         _description.Duration.Record(Stopwatch.GetElapsedTime(_start).TotalSeconds, tags);
     }
 
-    // .NET's own instrumentation says the same.
+    // Uses the same values as .NET's own instrumentation.
     private static string? ErrorType(Exception? exception) =>
         exception switch
         {

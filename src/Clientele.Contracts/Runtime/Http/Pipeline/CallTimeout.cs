@@ -4,7 +4,7 @@ using System.Threading.Tasks;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>The time that one call may take.</summary>
+/// <summary>Limits the time that one call may take.</summary>
 internal sealed class CallTimeout : IDisposable
 {
     private readonly CancellationTokenSource _source;
@@ -17,11 +17,11 @@ internal sealed class CallTimeout : IDisposable
         _source.CancelAfter(timeout);
     }
 
-    /// <summary>Runs a step of a call within the time that the call has.</summary>
-    /// <param name="timeout">That time.</param>
+    /// <summary>Runs a step of a call within the time of the call.</summary>
+    /// <param name="timeout">The time of the call.</param>
     /// <param name="step">The step.</param>
     /// <param name="cancellationToken">The caller's token.</param>
-    /// <exception cref="TaskCanceledException">The time is over, or the caller cancels.</exception>
+    /// <exception cref="TaskCanceledException">The time has elapsed, or the caller cancels.</exception>
     public static async Task<T> RunAsync<T>(
         TimeSpan timeout,
         Func<CancellationToken, Task<T>> step,

@@ -11,7 +11,7 @@ using Clientele.Shared;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>Sends the requests of a client and reads what comes back. Thread-safe.</summary>
+/// <summary>Sends the requests of a client and reads their responses. This class is thread-safe.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class ClientPipeline
 {
@@ -20,9 +20,9 @@ public sealed partial class ClientPipeline
     private readonly string? _baseAddress;
     private readonly Credential[] _undeclared = [];
 
-    /// <summary>A pipeline over <paramref name="httpClient"/>.</summary>
-    /// <param name="httpClient">Sends the requests; stays its owner's to dispose.</param>
-    /// <param name="options">How the service is called.</param>
+    /// <summary>Initializes a new instance that uses <paramref name="httpClient"/>.</summary>
+    /// <param name="httpClient">The client that sends the requests. It is not disposed of.</param>
+    /// <param name="options">The options that determine how the service is called.</param>
     /// <param name="description">The client's description.</param>
     public ClientPipeline(HttpClient httpClient, ClientOptions options, ClientDescription description)
     {
@@ -44,25 +44,25 @@ public sealed partial class ClientPipeline
         _description = new ClientDescription("Clientele", "", "");
     }
 
-    /// <summary>The pipeline of a client that a test derives from: no call gets through.</summary>
+    /// <summary>Gets the pipeline of a client that a test derives from, in which every call fails.</summary>
     public static ClientPipeline None { get; } = new();
 
     internal ClientOptions Options { get; }
 
-    /// <summary>Starts the request of a call.</summary>
+    /// <summary>Begins the request of a call.</summary>
     /// <param name="operation">The operation.</param>
-    /// <param name="options">What the caller wants differently in this call.</param>
-    /// <exception cref="InvalidOperationException">Nothing says where the service is.</exception>
+    /// <param name="options">The options of this call.</param>
+    /// <exception cref="InvalidOperationException">The address of the service is unknown.</exception>
     public RequestBuilder NewRequest(ApiOperation operation, CallOptions? options)
     {
         ArgumentNullException.ThrowIfNull(operation);
         return NewRequest(operation, options, AddressFor(operation, options));
     }
 
-    /// <summary>Sends a request and reads its response's value.</summary>
+    /// <summary>Sends a request and reads the value of its response.</summary>
     /// <param name="request">The request.</param>
     /// <param name="operation">The operation.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <param name="cancellationToken">A token that cancels the call.</param>
     public Task<T> SendAsync<T>(
         HttpRequestMessage request,
         ApiOperation<T> operation,
@@ -80,7 +80,7 @@ public sealed partial class ClientPipeline
     /// <summary>Sends a request and reads its response.</summary>
     /// <param name="request">The request.</param>
     /// <param name="operation">The operation.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <param name="cancellationToken">A token that cancels the call.</param>
     public Task<ApiResponse<T>> SendWithResponseAsync<T>(
         HttpRequestMessage request,
         ApiOperation<T> operation,
@@ -106,8 +106,8 @@ public sealed partial class ClientPipeline
     /// <summary>Sends a request and reads its response with the headers that the description declares.</summary>
     /// <param name="request">The request.</param>
     /// <param name="operation">The operation.</param>
-    /// <param name="headers">Reads the declared headers.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <param name="headers">A function that reads the declared headers.</param>
+    /// <param name="cancellationToken">A token that cancels the call.</param>
     public Task<ApiResponse<T, THeaders>> SendWithResponseAsync<T, THeaders>(
         HttpRequestMessage request,
         ApiOperation<T> operation,
@@ -131,25 +131,27 @@ public sealed partial class ClientPipeline
             cancellationToken
         );
 
-    /// <summary>Where the service is that has an operation, without a slash at the end.</summary>
+    /// <summary>Returns the address of the service for an operation, without trailing slash.</summary>
     internal string RootOf(ApiOperation operation) => AddressOf(operation);
 
-    /// <summary>Whether a header carries one of an operation's keys.</summary>
+    /// <summary>Determines whether a header contains one of an operation's keys.</summary>
     internal bool IsCredential(ApiOperation operation, string header) =>
         Array.Exists(CredentialsFor(operation, null), credential =>
             credential.Kind == CredentialKind.ApiKeyHeader
             && credential.ParameterName.Equals(header, StringComparison.OrdinalIgnoreCase)
         );
 
-    /// <exception cref="ArgumentException">The token can't stand in a header. The message does not show it.</exception>
+    /// <exception cref="ArgumentException">
+    /// The token is not valid in a header. The message does not show the token.
+    /// </exception>
     internal static AuthenticationHeaderValue Bearer(string token) =>
         RequestBuilder.IsHeaderValue(token)
             ? new("Bearer", token)
             : throw new ArgumentException("The bearer token can't hold line breaks or control characters.");
 
     /// <summary>
-    /// What a call of an operation is sent with: what the operation declares, and what the options have that no
-    /// operation declares.
+    /// Returns the credentials for a call of an operation: those that the operation declares, and those in the options
+    /// that no operation declares.
     /// </summary>
     internal Credential[] CredentialsFor(ApiOperation operation, CallOptions? call)
     {
@@ -190,7 +192,7 @@ public sealed partial class ClientPipeline
         return ServiceAddress.IsAbsolute(own) ? own : ServiceAddress.OfOperation(client, own);
     }
 
-    // What an operation does not ask for never leaves the client's origin.
+    // Credentials that an operation does not declare never leave the client's origin.
     private bool IsAtHome(ApiOperation operation, CallOptions? call) =>
         operation.ServerUrl is null
         || call?.BaseAddress is not null
@@ -208,7 +210,7 @@ public sealed partial class ClientPipeline
             ? RunInTimeAsync(timeout, request, operation, keepRaw, project, state, cancellationToken)
             : RunToEndAsync(request, operation, keepRaw, project, state, cancellationToken);
 
-    // A method of its own: what a lambda captures is allocated where its method begins.
+    // A separate method, since the objects that a lambda captures are allocated at the start of the method.
     private Task<TResult> RunInTimeAsync<T, TResult>(
         TimeSpan timeout,
         HttpRequestMessage request,
@@ -352,7 +354,7 @@ public sealed partial class ClientPipeline
             return response;
         }
 
-        // Redirects have led elsewhere, which is not whom the token is for.
+        // The request was redirected to an origin for which the token is not intended.
         if (response.RequestMessage?.RequestUri is { } answered && !Origin.IsSame(answered, address))
         {
             return response;
@@ -370,7 +372,7 @@ public sealed partial class ClientPipeline
         return await SendOnceAsync(Again(request, address, fresh.Value), cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>A message can be sent once only; its content can be sent again.</summary>
+    /// <summary>Creates a copy because a message can only be sent once, unlike its content.</summary>
     private static HttpRequestMessage Again(HttpRequestMessage request, Uri address, string token)
     {
         var again = new HttpRequestMessage(request.Method, address)

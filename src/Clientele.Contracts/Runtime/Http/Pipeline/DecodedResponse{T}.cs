@@ -4,7 +4,7 @@ using Clientele.Runtime.Tolerance;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>A successful response that has been read.</summary>
+/// <summary>Represents a successful response that has been read.</summary>
 internal readonly struct DecodedResponse<T>(
     T value,
     HttpResponseMessage response,
@@ -22,9 +22,11 @@ internal readonly struct DecodedResponse<T>(
 
     public byte[]? RawBody => rawBody;
 
-    /// <summary>What was tolerated; <see langword="null"/>: nothing had to be.</summary>
+    /// <summary>Gets the tolerated deviations, or <see langword="null"/> if there are none.</summary>
     public DeviationLog? Deviations { get; init; }
 
-    /// <summary>Whether the value is a stream over the response, which must stay open.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether the value is a stream over the response, which must stay open.
+    /// </summary>
     public bool KeepsResponse => keepsResponse;
 }

@@ -6,7 +6,7 @@ using Clientele.Runtime.Tolerance;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>What some statuses mean, if the call failed.</summary>
+/// <summary>Describes the error that a range of statuses stands for.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ErrorResponse
 {
@@ -20,15 +20,17 @@ public abstract class ErrorResponse
 
     internal int Last { get; }
 
-    /// <summary>An error with a body.</summary>
-    /// <typeparam name="TError">The body's type.</typeparam>
+    /// <summary>Creates an error with a body.</summary>
+    /// <typeparam name="TError">The type of the body.</typeparam>
     /// <param name="first">The first status, inclusive.</param>
-    /// <param name="last">The last one, inclusive.</param>
-    /// <param name="body">Reads the body.</param>
+    /// <param name="last">The last status, inclusive.</param>
+    /// <param name="body">The reader of the body.</param>
     public static ErrorResponse Create<TError>(int first, int last, BodyReader<TError> body) =>
         new Typed<TError>(first, last, body);
 
-    /// <summary>The exception, or <see langword="null"/> where the body is not of the declared shape.</summary>
+    /// <summary>
+    /// Creates the exception, or returns <see langword="null"/> if the body does not match its declared schema.
+    /// </summary>
     internal abstract ApiException? Create(
         string message,
         in ResponseBody body,
@@ -73,7 +75,7 @@ public abstract class ErrorResponse
             }
         }
 
-        // Gateways and proxies answer with errors of their own: something must speak for the declared shape.
+        // Gateways and proxies respond with errors of their own, so there must be some evidence of the declared schema.
         private bool TryTolerate(in ResponseBody body, [NotNullWhen(true)] out TError? error, out DeviationLog log)
         {
             log = new DeviationLog();

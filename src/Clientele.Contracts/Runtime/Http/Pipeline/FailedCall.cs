@@ -7,8 +7,8 @@ using System.Net.Http;
 namespace Clientele.Runtime.Http;
 
 /// <summary>
-/// A call whose answer ends in an exception. The messages say what was called and how it was answered, and nothing of
-/// what came but request ids.
+/// Creates the exceptions of a call that fails. Their messages contain the operation and the status, but nothing of the
+/// response except request identifiers.
 /// </summary>
 internal readonly struct FailedCall(
     ApiOperation operation,
@@ -30,12 +30,13 @@ internal readonly struct FailedCall(
         ) => _isBodyWithheld = RedirectHandler.IsBodyWithheld(response);
 
     /// <summary>
-    /// Whether an exception, thrown where a body is read or decoded, says something of the body; cancellation does not.
+    /// Determines whether an exception that was thrown while reading or decoding a body is about the body, which
+    /// cancellation is not.
     /// </summary>
     public static bool IsOfBody(Exception exception) =>
         exception is not (OperationCanceledException or OutOfMemoryException or ApiException);
 
-    /// <summary>What an exception says that a stream threw.</summary>
+    /// <summary>Returns the kind of failure for an exception that a stream threw.</summary>
     public static ResponseFailure FailureOf(Exception exception) =>
         exception switch
         {
@@ -45,9 +46,9 @@ internal readonly struct FailedCall(
             _ => ResponseFailure.ContentCoding,
         };
 
-    /// <summary>The error that the status is.</summary>
-    /// <param name="body">Its body.</param>
-    /// <param name="received">The body as it came.</param>
+    /// <summary>Creates the exception for an error status.</summary>
+    /// <param name="body">The body of the error.</param>
+    /// <param name="received">The body as received.</param>
     public ApiException Error(in ResponseBody body, in PooledBytes received)
     {
         var error = Declared(body, received)
@@ -60,7 +61,7 @@ internal readonly struct FailedCall(
         return Finish(error, received);
     }
 
-    /// <summary>A success that can't be read.</summary>
+    /// <summary>Creates the exception for a success that can't be read.</summary>
     public ResponseReadException Unreadable(
         ResponseFailure failure,
         string reason,
@@ -78,7 +79,7 @@ internal readonly struct FailedCall(
             received
         );
 
-    /// <summary>A success whose body did not come as a whole.</summary>
+    /// <summary>Creates the exception for a success whose body is incomplete.</summary>
     public ResponseReadException Unreadable(in PooledBytes received)
     {
         var cause = received.Failure;
@@ -86,7 +87,7 @@ internal readonly struct FailedCall(
         return Unreadable(failure, Reason(failure), received, "", cause);
     }
 
-    /// <summary>A sequence that broke off.</summary>
+    /// <summary>Creates the exception for a sequence that was interrupted.</summary>
     public ResponseReadException Broken(Exception cause, long itemsRead, bool isItem)
     {
         var failure = isItem ? ResponseFailure.Malformed : FailureOf(cause);
@@ -103,7 +104,7 @@ internal readonly struct FailedCall(
         );
     }
 
-    /// <summary>A page that can't be followed by another.</summary>
+    /// <summary>Creates the exception for a page whose next page can't be fetched.</summary>
     public ApiException Refused(string reason) =>
         Finish(new ApiException(Message(reason), status) { Headers = headers, MediaType = mediaType }, default);
 

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>Header fields in which services say what they call a request, as users quote it to support.</summary>
+/// <summary>Finds the header fields with a service's identifier of a request, which users quote to support.</summary>
 internal static class RequestIds
 {
     private const int MaxCount = 6;
@@ -16,7 +16,7 @@ internal static class RequestIds
         StringComparer.OrdinalIgnoreCase
     );
 
-    /// <summary>The fields by name; none whose value is more than a word.</summary>
+    /// <summary>Returns the fields by name, except those whose value is more than a single word.</summary>
     public static IReadOnlyList<KeyValuePair<string, string>> In(ApiHeaders headers)
     {
         var result = new List<KeyValuePair<string, string>>();

@@ -1,4 +1,4 @@
 namespace Clientele.Runtime.Http;
 
-/// <summary>What a call returns of its reply.</summary>
+/// <summary>Selects what a call returns from its response.</summary>
 internal delegate TResult ResponseProjection<T, out TResult>(in DecodedResponse<T> reply, object? state);

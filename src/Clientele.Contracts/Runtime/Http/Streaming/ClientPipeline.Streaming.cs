@@ -9,12 +9,12 @@ namespace Clientele.Runtime.Http;
 
 public sealed partial class ClientPipeline
 {
-    /// <summary>Sends a request at each enumeration and reads its response item by item.</summary>
-    /// <param name="request">Makes the request.</param>
+    /// <summary>Sends a request for each enumeration and reads its response item by item.</summary>
+    /// <param name="request">A function that creates the request.</param>
     /// <param name="operation">The operation.</param>
-    /// <param name="mediaType">The sequential media type to ask for.</param>
-    /// <param name="items">Reads the items.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <param name="mediaType">The sequential media type to request.</param>
+    /// <param name="items">The reader of the items.</param>
+    /// <param name="cancellationToken">A token that cancels the call.</param>
     public async IAsyncEnumerable<TItem> StreamAsync<T, TItem>(
         Func<HttpRequestMessage> request,
         ApiOperation<T> operation,

@@ -6,11 +6,13 @@ using System.Threading.Tasks;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>Cuts a stream at a byte, in a pooled buffer that holds one part and what has come after it.</summary>
+/// <summary>
+/// Splits a stream at a delimiter, in a pooled buffer that holds one part and the bytes received after it.
+/// </summary>
 /// <param name="stream">The stream.</param>
-/// <param name="delimiter">The byte.</param>
-/// <param name="alternative">Another byte to cut at; the same one: there is none.</param>
-/// <param name="limit">How long a part may be.</param>
+/// <param name="delimiter">The delimiter.</param>
+/// <param name="alternative">Another delimiter, or the same one if there is no other.</param>
+/// <param name="limit">The maximum length of a part.</param>
 internal sealed class DelimitedBytes(Stream stream, byte delimiter, byte alternative, long limit) : IDisposable
 {
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(4096);
@@ -19,14 +21,14 @@ internal sealed class DelimitedBytes(Stream stream, byte delimiter, byte alterna
     private int _searched;
     private bool _isEnded;
 
-    /// <summary>The part, without delimiter; good until the next one is read.</summary>
+    /// <summary>Gets the part without delimiter, which is valid until the next one is read.</summary>
     public ReadOnlyMemory<byte> Current { get; private set; }
 
-    /// <summary>What ends the part; <see langword="null"/>: the stream's end does.</summary>
+    /// <summary>Gets the delimiter that ends the part, or <see langword="null"/> if the stream ends.</summary>
     public byte? Delimiter { get; private set; }
 
-    /// <summary>Reads the next part; the last one needs no delimiter.</summary>
-    /// <returns>Whether there is one.</returns>
+    /// <summary>Reads the next part. The last one needs no delimiter.</summary>
+    /// <returns><see langword="true"/> if there is a part; otherwise, <see langword="false"/>.</returns>
     /// <exception cref="TooLongException">A part is longer than allowed.</exception>
     public async ValueTask<bool> ReadAsync(CancellationToken cancellationToken)
     {

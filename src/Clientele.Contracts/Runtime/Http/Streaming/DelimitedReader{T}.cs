@@ -8,10 +8,10 @@ using Clientele.Shared;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>JSON texts with a delimiter between.</summary>
+/// <summary>Reads JSON texts that are separated by a delimiter.</summary>
 /// <param name="delimiter">The delimiter.</param>
-/// <param name="contract">Reads a text.</param>
-/// <param name="kind">The kind of media types that such a sequence has.</param>
+/// <param name="contract">The contract that reads a text.</param>
+/// <param name="kind">The kind of media type of the sequence.</param>
 internal sealed class DelimitedReader<T>(byte delimiter, JsonContract<T> contract, MediaTypeKind kind) : ItemReader<T>
 {
     internal override bool Reads(string mediaType) => MediaTypeKinds.GetKind(mediaType) == kind;

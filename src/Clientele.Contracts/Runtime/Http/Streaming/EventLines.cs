@@ -6,19 +6,19 @@ using System.Threading.Tasks;
 namespace Clientele.Runtime.Http;
 
 /// <summary>
-/// Lines that end with CR LF, LF or CR, each there as soon as the first character of its end is; a byte order mark is
-/// skipped.
+/// Reads lines that end with CR LF, LF or CR. A line is returned as soon as the first character of its ending arrives.
+/// A byte order mark is skipped.
 /// </summary>
 internal sealed class EventLines(Stream stream, long limit) : IDisposable
 {
     private readonly DelimitedBytes _parts = new(stream, (byte)'\n', (byte)'\r', limit);
     private bool _hasBegun;
 
-    /// <summary>The line; good until the next one is read.</summary>
+    /// <summary>Gets the line, which is valid until the next one is read.</summary>
     public ReadOnlyMemory<byte> Current { get; private set; }
 
     /// <summary>Reads the next line.</summary>
-    /// <returns>Whether there is one.</returns>
+    /// <returns><see langword="true"/> if there is a line; otherwise, <see langword="false"/>.</returns>
     public async ValueTask<bool> ReadAsync(CancellationToken cancellationToken)
     {
         bool isSecondHalf;

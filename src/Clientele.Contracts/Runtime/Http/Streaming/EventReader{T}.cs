@@ -10,7 +10,7 @@ using Clientele.Shared;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>Events of a <c>text/event-stream</c> (WHATWG HTML, "Interpreting an event stream").</summary>
+/// <summary>Reads the events of a <c>text/event-stream</c> (WHATWG HTML, "Interpreting an event stream").</summary>
 internal sealed class EventReader<T>(Func<ReadOnlyMemory<byte>, ItemTolerance, T> decode)
     : ItemReader<ServerSentEvent<T>>
 {
@@ -52,7 +52,7 @@ internal sealed class EventReader<T>(Func<ReadOnlyMemory<byte>, ItemTolerance, T
         }
     }
 
-    /// <summary>The fields of the event that is coming.</summary>
+    /// <summary>Holds the fields of the event that is being read.</summary>
     private sealed class State(long limit)
     {
         private readonly ArrayBufferWriter<byte> _data = new();

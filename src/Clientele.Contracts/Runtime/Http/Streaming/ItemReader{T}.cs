@@ -5,21 +5,21 @@ using System.Threading;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>Reads the items of a sequential media type while they come.</summary>
-/// <typeparam name="T">The items.</typeparam>
+/// <summary>Reads the items of a sequential media type as they arrive.</summary>
+/// <typeparam name="T">The type of the items.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ItemReader<T>
 {
     private protected ItemReader() { }
 
-    /// <summary>Whether items of <paramref name="mediaType"/> follow each other in the same way.</summary>
+    /// <summary>Determines whether items of <paramref name="mediaType"/> are delimited in the same way.</summary>
     internal abstract bool Reads(string mediaType);
 
-    /// <summary>The items of <paramref name="stream"/>.</summary>
+    /// <summary>Reads the items of <paramref name="stream"/>.</summary>
     /// <param name="stream">The body.</param>
-    /// <param name="limit">How many bytes an item may have.</param>
-    /// <param name="tolerance">Reads items that are JSON.</param>
-    /// <param name="cancellationToken">Cancels reading.</param>
+    /// <param name="limit">The maximum length of an item in bytes.</param>
+    /// <param name="tolerance">The reader for items that are JSON.</param>
+    /// <param name="cancellationToken">A token that cancels reading.</param>
     internal abstract IAsyncEnumerable<T> ReadAsync(
         Stream stream,
         long limit,

@@ -6,16 +6,18 @@ using Clientele.Runtime.Tolerance;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>Reads the items of a sequence as JSON, and tells where they deviate.</summary>
-/// <param name="tell">Takes what is tolerated of an item; <see langword="null"/>: nothing is tolerated.</param>
+/// <summary>Reads the items of a sequence as JSON, and reports deviations.</summary>
+/// <param name="tell">
+/// A function that takes the tolerated deviations of an item, or <see langword="null"/> if nothing is tolerated.
+/// </param>
 internal sealed class ItemTolerance(Action<DeviationLog>? tell)
 {
     private long _count;
 
     /// <summary>Reads the next item.</summary>
-    /// <param name="contract">Says how it is read.</param>
+    /// <param name="contract">The contract that reads the item.</param>
     /// <param name="utf8">The item.</param>
-    /// <exception cref="JsonException">It can't be read.</exception>
+    /// <exception cref="JsonException">The item can't be read.</exception>
     public T Read<T>(JsonContract<T> contract, ReadOnlySpan<byte> utf8)
     {
         var index = _count++;

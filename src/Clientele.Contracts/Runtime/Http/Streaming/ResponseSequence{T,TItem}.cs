@@ -20,11 +20,11 @@ internal sealed class ResponseSequence<T, TItem>(
 {
     private long _count;
 
-    /// <summary>Sees whether items come.</summary>
-    /// <param name="timeout">How long it may take to read what comes instead.</param>
-    /// <param name="cancellationToken">Cancels reading.</param>
-    /// <returns>Whether there is a body.</returns>
-    /// <exception cref="ApiException">The response is an error, or no such sequence.</exception>
+    /// <summary>Determines whether the response is a sequence of items.</summary>
+    /// <param name="timeout">The time that reading may take if it is not.</param>
+    /// <param name="cancellationToken">A token that cancels reading.</param>
+    /// <returns><see langword="true"/> if there is a body; otherwise, <see langword="false"/>.</returns>
+    /// <exception cref="ApiException">The response is an error, or not such a sequence.</exception>
     public async ValueTask<bool> OpenAsync(TimeSpan timeout, CancellationToken cancellationToken)
     {
         var reader = new ResponseReader<T>(operation, response, options, keepRaw: false);
@@ -59,9 +59,9 @@ internal sealed class ResponseSequence<T, TItem>(
             .ConfigureAwait(false);
     }
 
-    /// <summary>The items.</summary>
-    /// <param name="cancellationToken">Cancels reading.</param>
-    /// <exception cref="ResponseReadException">The body breaks off, or an item can't be read.</exception>
+    /// <summary>Reads the items.</summary>
+    /// <param name="cancellationToken">A token that cancels reading.</param>
+    /// <exception cref="ResponseReadException">The body is interrupted, or an item can't be read.</exception>
     public async IAsyncEnumerable<TItem> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var stream = await OpenStreamAsync(cancellationToken).ConfigureAwait(false);

@@ -5,16 +5,18 @@ using System.Threading.Tasks;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>A body that is read while it comes: remembers why it broke off, and does not wait for ever.</summary>
+/// <summary>
+/// Wraps a body that is read as it arrives. It remembers why the body was interrupted, and does not wait forever.
+/// </summary>
 /// <param name="stream">The body.</param>
-/// <param name="patience">How long it waits for more.</param>
-/// <param name="caller">Cancels reading.</param>
+/// <param name="patience">The time to wait for more data.</param>
+/// <param name="caller">A token that cancels reading.</param>
 internal sealed class WatchedStream(Stream stream, TimeSpan patience, CancellationToken caller) : Stream
 {
     private readonly CancellationTokenSource? _idle =
         patience == Timeout.InfiniteTimeSpan ? null : CancellationTokenSource.CreateLinkedTokenSource(caller);
 
-    /// <summary>Why it broke off; <see langword="null"/>: it has not.</summary>
+    /// <summary>Gets the reason why the body was interrupted, or <see langword="null"/> if it was not.</summary>
     public Exception? Failure { get; private set; }
 
     public override bool CanRead => true;

@@ -5,12 +5,14 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Clientele.Runtime.Json;
 
-/// <summary>Metadata of the usual collections of one type, whose items the options' resolver describes.</summary>
+/// <summary>
+/// Creates metadata of common collections of one type, whose items are described by the options' resolver.
+/// </summary>
 internal static class CollectionInfo<T>
 {
     /// <summary>
-    /// Metadata of <paramref name="type"/>, or <see langword="null"/> for a type that is none of the usual collections
-    /// of <typeparamref name="T"/>.
+    /// Creates metadata of <paramref name="type"/>, or returns <see langword="null"/> if it is not one of the common
+    /// collections of <typeparamref name="T"/>.
     /// </summary>
     public static JsonTypeInfo? Create(Type type, JsonSerializerOptions options)
     {

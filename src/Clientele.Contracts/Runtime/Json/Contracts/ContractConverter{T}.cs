@@ -10,8 +10,8 @@ using System.Text.Json.Serialization;
 
 namespace Clientele.Runtime.Json;
 
-/// <summary>Lets <see cref="JsonSerializer"/> read and write through a _contract.</summary>
-/// <typeparam name="T">The values' type.</typeparam>
+/// <summary>Lets <see cref="JsonSerializer"/> read and write by means of a contract.</summary>
+/// <typeparam name="T">The type of the values.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public class ContractConverter<T> : JsonConverter<T>, IContractConverter
 {
@@ -69,7 +69,7 @@ public class ContractConverter<T> : JsonConverter<T>, IContractConverter
 
     /// <inheritdoc />
     /// <exception cref="NotSupportedException">
-    /// The value is an object, an array or <see langword="null"/> in JSON.
+    /// The JSON of the value is an object, an array or <see langword="null"/>.
     /// </exception>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
@@ -136,11 +136,12 @@ public class ContractConverter<T> : JsonConverter<T>, IContractConverter
     }
 
     /// <summary>
-    /// Reads the value before the framework's reader has seen more than its start, which then moves on to its end.
+    /// Reads the value before the framework's reader has seen more than its start, and then moves that reader to its
+    /// end.
     /// </summary>
     /// <returns>
-    /// Whether that was possible. It is not for what is no JSON or of another shape: the usual way says so, with the
-    /// framework's words and places.
+    /// <see langword="true"/> if that was possible; otherwise, <see langword="false"/>. It is not possible for invalid
+    /// JSON or another type, which the regular path reports with the framework's messages and positions.
     /// </returns>
     private bool TryReadAhead(
         ref Utf8JsonReader reader,
@@ -188,14 +189,14 @@ public class ContractConverter<T> : JsonConverter<T>, IContractConverter
     }
 
     /// <summary>
-    /// Takes the bytes of the value at the reader, which then stands at the value's end; not where they are spread over
+    /// Takes the bytes of the current value and moves the reader to its end, unless the bytes are spread over several
     /// segments.
     /// </summary>
     private static bool TryTakeBytes(ref Utf8JsonReader reader, out ReadOnlySpan<byte> value)
     {
         value = default;
 
-        // Only a reader over one span has no position in a sequence; its tokens are slices of that span.
+        // Only a reader over a single span has no position in a sequence; its tokens are slices of that span.
         if (reader.Position.GetObject() is not null)
         {
             return false;

@@ -5,12 +5,13 @@ using System.Text.Json.Serialization;
 namespace Clientele.Runtime.Json;
 
 /// <summary>
-/// What options of the framework ask of a contract. Whatever it can't do is refused: silence would lose data.
+/// Checks what options of the framework require from a contract. Unsupported options are rejected, since ignoring them
+/// would lose data.
 /// </summary>
 internal static class ConverterOptions
 {
-    /// <summary>Refuses options that a contract can't honour.</summary>
-    /// <exception cref="NotSupportedException">They ask for such a thing.</exception>
+    /// <summary>Rejects options that a contract can't honor.</summary>
+    /// <exception cref="NotSupportedException">The options require something that is not supported.</exception>
     public static void Check(JsonSerializerOptions options)
     {
         if (options.DefaultIgnoreCondition is not (JsonIgnoreCondition.Never or JsonIgnoreCondition.WhenWritingNull))
@@ -24,7 +25,7 @@ internal static class ConverterOptions
         }
     }
 
-    /// <summary>How to read with <paramref name="options"/>.</summary>
+    /// <summary>Returns the settings for reading with <paramref name="options"/>.</summary>
     public static JsonReaderSettings Reading(JsonSerializerOptions options) =>
         JsonReaderSettings.Default with
         {
@@ -37,8 +38,10 @@ internal static class ConverterOptions
 #endif
         };
 
-    /// <summary>Refuses a text in which an object has a member twice: a contract takes the last one.</summary>
-    /// <exception cref="JsonException">There is such an object.</exception>
+    /// <summary>
+    /// Rejects a text in which an object contains a member twice, of which a contract would take the last one.
+    /// </summary>
+    /// <exception cref="JsonException">A member occurs twice.</exception>
     public static void CheckDuplicates(ReadOnlyMemory<byte> utf8)
     {
 #if NET10_0_OR_GREATER
@@ -51,7 +54,7 @@ internal static class ConverterOptions
 #endif
     }
 
-    /// <summary>Whether NaN and the infinities are read and written as strings.</summary>
+    /// <summary>Determines whether NaN and the infinities are read and written as strings.</summary>
     public static bool AllowsNames(JsonSerializerOptions options) =>
         (options.NumberHandling & JsonNumberHandling.AllowNamedFloatingPointLiterals) != 0;
 

@@ -6,13 +6,13 @@ using System.Text.Json.Serialization.Metadata;
 namespace Clientele.Runtime.Json;
 
 /// <summary>
-/// Metadata of framework types, so that a context alone serves collections of them, too. Durations are left out: the
-/// framework's form is not ISO 8601.
+/// Provides metadata of framework types, so that a context alone is enough for collections of them. Durations are
+/// omitted, since the framework's format is not ISO 8601.
 /// </summary>
 internal static class FrameworkTypes
 {
     /// <summary>
-    /// Metadata of <paramref name="type"/>, or <see langword="null"/> for a type that is not one of these.
+    /// Creates metadata of <paramref name="type"/>, or returns <see langword="null"/> if it is not one of these types.
     /// </summary>
     public static JsonTypeInfo? Create(Type type, JsonSerializerOptions options) =>
         Type.GetTypeCode(type) switch
@@ -35,7 +35,7 @@ internal static class FrameworkTypes
             _ => null,
         };
 
-    /// <summary>Metadata of a collection of framework types that answers carry.</summary>
+    /// <summary>Creates metadata of those collections of framework types that occur in responses.</summary>
     public static JsonTypeInfo? CreateCollection(Type item, Type type, JsonSerializerOptions options) =>
         item switch
         {

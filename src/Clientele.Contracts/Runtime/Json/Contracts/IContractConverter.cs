@@ -1,8 +1,8 @@
 namespace Clientele.Runtime.Json;
 
-/// <summary>A converter that reads and writes through a contract.</summary>
+/// <summary>Represents a converter that reads and writes by means of a contract.</summary>
 internal interface IContractConverter
 {
-    /// <summary>The contract.</summary>
+    /// <summary>Gets the contract.</summary>
     JsonContract Contract { get; }
 }

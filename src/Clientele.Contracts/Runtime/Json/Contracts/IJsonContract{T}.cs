@@ -3,13 +3,14 @@ using System.ComponentModel;
 namespace Clientele.Runtime.Json;
 
 /// <summary>
-/// Says how values of <typeparamref name="T"/> are read and written as JSON. Emitted types say it of themselves.
+/// Defines how values of <typeparamref name="T"/> are read from JSON and written to it. Emitted types implement it for
+/// themselves.
 /// </summary>
-/// <typeparam name="T">The values' type.</typeparam>
+/// <typeparam name="T">The type of the values.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IJsonContract<T>
 {
-    /// <summary>Says how values are read and written; <see cref="JsonContract.Create{T}"/> asks once.</summary>
+    /// <summary>Creates the contract; <see cref="JsonContract.Create{T}"/> calls this once.</summary>
     /// <returns>The contract.</returns>
     static abstract JsonContract<T> CreateContract();
 }

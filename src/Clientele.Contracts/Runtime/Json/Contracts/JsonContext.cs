@@ -8,10 +8,10 @@ using System.Text.Json.Serialization.Metadata;
 namespace Clientele.Runtime.Json;
 
 /// <summary>
-/// What every emitted <see cref="JsonSerializerContext"/> shares. It serves the emitted types of its namespace: each
-/// carries its converter, so that finding one takes the same time however many there are.
+/// Provides the base class for emitted <see cref="JsonSerializerContext"/> types. It serves the emitted types of its
+/// namespace. Each of them carries its converter, so finding one takes the same time however many there are.
 /// </summary>
-/// <param name="options">Options of its own, or <see langword="null"/> for the default ones.</param>
+/// <param name="options">The options of the context, or <see langword="null"/> for the default ones.</param>
 public abstract class JsonContext(JsonSerializerOptions? options)
     : JsonSerializerContext(options),
         IJsonTypeInfoResolver
@@ -35,18 +35,19 @@ public abstract class JsonContext(JsonSerializerOptions? options)
 
     JsonTypeInfo? IJsonTypeInfoResolver.GetTypeInfo(Type type, JsonSerializerOptions options) => Create(type, options);
 
-    /// <summary>Gets metadata of an emitted type with the options of this context.</summary>
+    /// <summary>Gets the metadata of an emitted type with the options of this context.</summary>
     /// <typeparam name="T">The type.</typeparam>
-    /// <returns>The same metadata at each call.</returns>
+    /// <returns>The metadata, which is the same for every call.</returns>
     protected JsonTypeInfo<T> TypeInfo<T>()
         where T : IJsonContract<T> => TypeInfo<T, T>();
 
     /// <summary>
-    /// Gets metadata of a type that can't say itself how it is read and written, with the options of this context.
+    /// Gets the metadata of a type that can't define itself how it is read and written, with the options of this
+    /// context.
     /// </summary>
     /// <typeparam name="T">The type.</typeparam>
-    /// <typeparam name="TContract">Says how values of it are read and written.</typeparam>
-    /// <returns>The same metadata at each call.</returns>
+    /// <typeparam name="TContract">The type that defines how values are read and written.</typeparam>
+    /// <returns>The metadata, which is the same for every call.</returns>
     protected JsonTypeInfo<T> TypeInfo<T, TContract>()
         where TContract : IJsonContract<T> =>
         (JsonTypeInfo<T>)(
@@ -63,7 +64,9 @@ public abstract class JsonContext(JsonSerializerOptions? options)
         return info is null ? null : Own(info);
     }
 
-    /// <summary>Collections of known types, so that a list of records needs no declaration.</summary>
+    /// <summary>
+    /// Creates metadata of collections of known types, so that a list of records needs no declaration.
+    /// </summary>
     private JsonTypeInfo? CreateCollection(Type type, JsonSerializerOptions options)
     {
         if (ItemType(type) is not { } item)

@@ -5,15 +5,15 @@ namespace Clientele.Runtime.Json;
 
 public abstract partial class JsonContract
 {
-    // Made once for each part: emitted code asks at each call.
+    // Cached for each part, since emitted code requests them with every call.
     private object? _list;
     private object? _map;
     private object? _nullable;
 
-    /// <summary>Gets how a list is read and written.</summary>
-    /// <typeparam name="T">The items' type.</typeparam>
-    /// <param name="item">Says how an item is.</param>
-    /// <returns>The same contract at each call.</returns>
+    /// <summary>Gets the contract of a list.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="item">The contract of an item.</param>
+    /// <returns>The contract, which is the same for every call.</returns>
     public static JsonContract<IReadOnlyList<T>> ListOf<T>(JsonContract<T> item)
     {
         ArgumentNullException.ThrowIfNull(item);
@@ -25,10 +25,10 @@ public abstract partial class JsonContract
         );
     }
 
-    /// <summary>Gets how a map is read and written.</summary>
-    /// <typeparam name="T">The values' type.</typeparam>
-    /// <param name="value">Says how a value is.</param>
-    /// <returns>The same contract at each call.</returns>
+    /// <summary>Gets the contract of a map.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="value">The contract of a value.</param>
+    /// <returns>The contract, which is the same for every call.</returns>
     public static JsonContract<IReadOnlyDictionary<string, T>> MapOf<T>(JsonContract<T> value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -40,10 +40,10 @@ public abstract partial class JsonContract
         );
     }
 
-    /// <summary>Gets how a value is read and written that may be <see langword="null"/>.</summary>
-    /// <typeparam name="T">The value's type.</typeparam>
-    /// <param name="value">Says how another one is.</param>
-    /// <returns>The same contract at each call.</returns>
+    /// <summary>Gets the contract of a value that may be <see langword="null"/>.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="value">The contract of values that are not <see langword="null"/>.</param>
+    /// <returns>The contract, which is the same for every call.</returns>
     public static JsonContract<T?> NullableOf<T>(JsonContract<T> value)
         where T : class
     {
@@ -66,10 +66,10 @@ public abstract partial class JsonContract
         );
     }
 
-    /// <summary>Gets how a value type is read and written that may be <see langword="null"/>.</summary>
-    /// <typeparam name="T">The value's type.</typeparam>
-    /// <param name="value">Says how another one is.</param>
-    /// <returns>The same contract at each call.</returns>
+    /// <summary>Gets the contract of a value type that may be <see langword="null"/>.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="value">The contract of values that are not <see langword="null"/>.</param>
+    /// <returns>The contract, which is the same for every call.</returns>
     public static JsonContract<T?> NullableValueOf<T>(JsonContract<T> value)
         where T : struct
     {

@@ -6,37 +6,39 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Clientele.Runtime.Json;
 
-/// <summary>How values of one type are read and written.</summary>
+/// <summary>Defines how values of one type are read and written.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract partial class JsonContract
 {
     private protected JsonContract() { }
 
-    /// <summary>Gets how an emitted type is read and written.</summary>
+    /// <summary>Gets the contract of an emitted type.</summary>
     /// <typeparam name="T">The type.</typeparam>
-    /// <returns>The same contract at each call.</returns>
+    /// <returns>The contract, which is the same for every call.</returns>
     public static JsonContract<T> Create<T>()
         where T : IJsonContract<T> => JsonContract<T, T>.Instance;
 
-    /// <summary>Gets how a type is read and written that can't say it itself: an enum.</summary>
+    /// <summary>Gets the contract of an enum, which can't define it itself.</summary>
     /// <typeparam name="T">The type.</typeparam>
-    /// <typeparam name="TContract">Says how values of it are read and written.</typeparam>
-    /// <returns>The same contract at each call.</returns>
+    /// <typeparam name="TContract">The type that defines how values are read and written.</typeparam>
+    /// <returns>The contract, which is the same for every call.</returns>
     public static JsonContract<T> Create<T, TContract>()
         where TContract : IJsonContract<T> => JsonContract<T, TContract>.Instance;
 
-    /// <summary>The same for <see cref="JsonSerializer"/>.</summary>
-    /// <param name="options">The options that the metadata belongs to; their converters win.</param>
-    /// <returns>Metadata of the type.</returns>
+    /// <summary>Creates the metadata of the type for <see cref="JsonSerializer"/>.</summary>
+    /// <param name="options">The options that the metadata belongs to. Their converters take precedence.</param>
+    /// <returns>The metadata of the type.</returns>
     public abstract JsonTypeInfo CreateTypeInfo(JsonSerializerOptions options);
 
-    /// <summary>Metadata of a collection whose items or values this contract reads and writes.</summary>
-    /// <param name="type">The collection's type.</param>
-    /// <param name="options">The options that the metadata belongs to; their converters win.</param>
-    /// <returns>The metadata, or <see langword="null"/> for a type that is none of the usual collections.</returns>
+    /// <summary>Creates the metadata of a collection whose items or values this contract reads and writes.</summary>
+    /// <param name="type">The type of the collection.</param>
+    /// <param name="options">The options that the metadata belongs to. Their converters take precedence.</param>
+    /// <returns>The metadata, or <see langword="null"/> if the type is not one of the common collections.</returns>
     internal abstract JsonTypeInfo? CreateCollectionInfo(Type type, JsonSerializerOptions options);
 
-    /// <summary>The converter that the options have for <typeparamref name="T"/>, if any.</summary>
+    /// <summary>
+    /// Returns the converter for <typeparamref name="T"/> in the options, or <see langword="null"/> if there is none.
+    /// </summary>
     internal static JsonConverter? CustomConverter<T>(JsonSerializerOptions options)
     {
         foreach (var converter in options.Converters)

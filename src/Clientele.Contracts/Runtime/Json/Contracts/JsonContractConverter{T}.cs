@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace Clientele.Runtime.Json;
 
 /// <summary>
-/// Lets <see cref="JsonSerializer"/> read and write an emitted type wherever it meets one: with reflection, in another
-/// generator's context, in ASP.NET Core. It reflects on nothing itself.
+/// Lets <see cref="JsonSerializer"/> read and write an emitted type wherever it occurs: with reflection, in another
+/// generator's context, in ASP.NET Core. It does not use reflection itself.
 /// </summary>
 /// <typeparam name="T">The emitted type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,6 +1,6 @@
 namespace Clientele.Runtime.Json;
 
-/// <summary>Keeps the one contract of a type.</summary>
+/// <summary>Holds the single contract of a type.</summary>
 internal static class JsonContract<T, TContract>
     where TContract : IJsonContract<T>
 {

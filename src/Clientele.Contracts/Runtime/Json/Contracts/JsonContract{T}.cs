@@ -6,38 +6,38 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Clientele.Runtime.Json;
 
-/// <summary>How values of <typeparamref name="T"/> are read and written: straight from and to UTF-8.</summary>
-/// <typeparam name="T">The values' type.</typeparam>
-/// <param name="read">Reads a value.</param>
-/// <param name="write">Writes a value.</param>
-/// <param name="names">Of an object: its members' names, unescaped and all different.</param>
+/// <summary>Defines how values of <typeparamref name="T"/> are read from UTF-8 and written to it directly.</summary>
+/// <typeparam name="T">The type of the values.</typeparam>
+/// <param name="read">A function that reads a value.</param>
+/// <param name="write">A function that writes a value.</param>
+/// <param name="names">The names of an object's members, unescaped and distinct.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonContract<T>(JsonRead<T> read, JsonWrite<T> write, params string[] names) : JsonContract
 {
     private const int InitialCapacity = 1024;
     private JsonMemberTable? _members;
 
-    /// <summary>Reads a value.</summary>
+    /// <summary>Gets the function that reads a value.</summary>
     internal JsonRead<T> Reading => read;
 
-    /// <summary>Writes a value.</summary>
+    /// <summary>Gets the function that writes a value.</summary>
     internal JsonWrite<T> Writing => write;
 
-    /// <summary>The members of an object.</summary>
+    /// <summary>Gets the members of an object.</summary>
     internal JsonMemberTable Members => _members ??= new JsonMemberTable(names);
 
-    /// <summary>Reads a whole text.</summary>
+    /// <summary>Reads a complete text.</summary>
     /// <param name="utf8">One value in UTF-8; a byte order mark is skipped.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="JsonException">The text is not JSON (RFC 8259) or not of this shape.</exception>
+    /// <exception cref="JsonException">The text is not JSON (RFC 8259) or does not match the type.</exception>
     public T Deserialize(ReadOnlySpan<byte> utf8) => Read(utf8, JsonReaderSettings.Default);
 
     /// <summary>Writes a value.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>UTF-8 without byte order mark.</returns>
+    /// <returns>The value in UTF-8, without byte order mark.</returns>
     public byte[] Serialize(T value) => Write(new JsonWriter(InitialCapacity), value);
 
-    /// <summary>Writes a value without what only the service sets.</summary>
+    /// <summary>Writes a value without the members that only the service sets.</summary>
     internal byte[] SerializeRequest(T value) => Write(new JsonWriter(InitialCapacity) { IsRequest = true }, value);
 
     private byte[] Write(JsonWriter writer, T value)
@@ -54,7 +54,7 @@ public sealed class JsonContract<T>(JsonRead<T> read, JsonWrite<T> write, params
     }
 
     /// <summary>Writes a value.</summary>
-    /// <param name="output">Takes UTF-8 without byte order mark.</param>
+    /// <param name="output">The destination of the value in UTF-8, without byte order mark.</param>
     /// <param name="value">The value.</param>
     public void Serialize(IBufferWriter<byte> output, T value)
     {
@@ -84,7 +84,7 @@ public sealed class JsonContract<T>(JsonRead<T> read, JsonWrite<T> write, params
         return value;
     }
 
-    /// <summary>Reads the value that a text starts with.</summary>
+    /// <summary>Reads the value at the beginning of a text.</summary>
     internal T ReadFirst(ReadOnlySpan<byte> utf8, JsonReaderSettings settings, out int length)
     {
         var reader = new JsonReader(utf8, settings);
@@ -93,7 +93,9 @@ public sealed class JsonContract<T>(JsonRead<T> read, JsonWrite<T> write, params
         return value;
     }
 
-    /// <summary>Gets whether an object has at least one member that is known; of what is no object: always.</summary>
+    /// <summary>
+    /// Determines whether an object has at least one known member; always true for anything but an object.
+    /// </summary>
     internal bool KnowsMemberOf(ReadOnlySpan<byte> utf8)
     {
         var reader = new JsonReader(utf8);

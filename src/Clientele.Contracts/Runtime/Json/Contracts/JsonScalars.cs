@@ -5,12 +5,12 @@ using System.Text.Json;
 
 namespace Clientele.Runtime.Json;
 
-/// <summary>Says how the items of collections are read and written that are no emitted types.</summary>
+/// <summary>Provides contracts for items of collections that are not of emitted types.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [SuppressMessage("Naming", "CA1720:Identifier contains type name", Justification = "They are called as the types.")]
 public static class JsonScalars
 {
-    // Each made when asked for, so that trimming removes the others.
+    // Each is created when first used, so that trimming can remove the others.
     private static JsonContract<string>? _string;
     private static JsonContract<bool>? _boolean;
     private static JsonContract<sbyte>? _sByte;
@@ -147,7 +147,7 @@ public static class JsonScalars
             static (ref JsonWriter writer, DateOnly value) => writer.Write(value)
         );
 
-    /// <summary>Gets the contract of moments (RFC 3339).</summary>
+    /// <summary>Gets the contract of dates with times (RFC 3339).</summary>
     public static JsonContract<DateTimeOffset> DateTime =>
         _dateTime ??= new(
             static (ref JsonReader reader) => reader.ReadDateTime(),
@@ -189,7 +189,7 @@ public static class JsonScalars
             static (ref JsonWriter writer, Uri value) => writer.Write(value)
         );
 
-    /// <summary>Gets the contract of any JSON.</summary>
+    /// <summary>Gets the contract of arbitrary JSON.</summary>
     public static JsonContract<JsonElement> Element =>
         _element ??= new(
             static (ref JsonReader reader) => reader.ReadElement(),

@@ -5,34 +5,34 @@ using Clientele.Runtime.Xml;
 namespace Clientele.Runtime.Json;
 
 /// <summary>
-/// Stands where the code was left out that reads or writes a type: the item of the description says
-/// <c>Serializers="AsNeeded"</c>, and the client does not need that direction.
+/// Replaces the code that reads or writes a type if it was omitted because the item of the description has
+/// <c>Serializers="AsNeeded"</c> and the client does not need that direction.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class UnsupportedDirection
 {
-    /// <summary>Reads no JSON.</summary>
+    /// <summary>Throws instead of reading JSON.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="reader">The reader.</param>
-    /// <returns>Nothing.</returns>
+    /// <returns>Never returns.</returns>
     /// <exception cref="NotSupportedException">Always.</exception>
     public static T ReadJson<T>(ref JsonReader reader) => throw NotRead<T>();
 
-    /// <summary>Writes no JSON.</summary>
+    /// <summary>Throws instead of writing JSON.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
     /// <exception cref="NotSupportedException">Always.</exception>
     public static void WriteJson<T>(ref JsonWriter writer, T value) => throw NotWritten<T>();
 
-    /// <summary>Reads no XML.</summary>
+    /// <summary>Throws instead of reading XML.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="reader">The reader.</param>
-    /// <returns>Nothing.</returns>
+    /// <returns>Never returns.</returns>
     /// <exception cref="NotSupportedException">Always.</exception>
     public static T ReadXml<T>(ref Utf8XmlReader reader) => throw NotRead<T>();
 
-    /// <summary>Writes no XML.</summary>
+    /// <summary>Throws instead of writing XML.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>

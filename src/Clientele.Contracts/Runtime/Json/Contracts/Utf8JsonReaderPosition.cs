@@ -9,45 +9,43 @@ using System.Diagnostics.CodeAnalysis;
 namespace Clientele.Runtime.Json;
 
 /// <summary>
-/// Lets a value be read from the bytes that a <see cref="Utf8JsonReader"/> stands before, and the reader go on behind
-/// it. It has no public way to do so: it tokenizes
-/// whatever is skipped, which takes longer than to read it. Four of its fields are enough, the same since its first
-/// version; where they are gone or mean
-/// something else, <see cref="IsKnown"/> is false and values are skipped.
+/// Allows reading a value directly from the bytes at a <see cref="Utf8JsonReader"/>'s position, and then moving the
+/// reader past it. The reader has no public API for this: it tokenizes anything that is skipped, which takes longer
+/// than reading it. Access to four of its fields, unchanged since its first version, is enough. If they are missing or
+/// have another meaning, <see cref="IsKnown"/> is false and values are skipped.
 /// </summary>
 internal static class Utf8JsonReaderPosition
 {
     /// <summary>
-    /// The switch of <see cref="AppContext"/> that turns this off. The property of a project that sets it is
+    /// The <see cref="AppContext"/> switch that turns this off. A project sets it with the property
     /// <c>ClienteleJsonReadsAhead</c>.
     /// </summary>
     public const string SwitchName = "Clientele.Json.ReadsAhead";
 
     private const int ProbeLength = 17;
 
-    /// <summary>Whether the fields are there and do what is expected of them.</summary>
+    /// <summary>Gets a value that indicates whether the fields exist and behave as expected.</summary>
     public static bool IsKnown { get; } = IsOn && Probe();
 
     /// <summary>
-    /// Whether the switch is on, which it is unless the program says otherwise; where trimming knows its value, what is
-    /// off goes.
+    /// Gets the value of the switch, which is on by default. If trimming knows that it is off, the code is removed.
     /// </summary>
 #if NET9_0_OR_GREATER
     [FeatureSwitchDefinition(SwitchName)]
 #endif
     private static bool IsOn => !AppContext.TryGetSwitch(SwitchName, out var isOn) || isOn;
 
-    /// <summary>
-    /// The bytes from the object or array that starts at the reader's token to the end of what the reader has.
-    /// </summary>
-    /// <param name="reader">Stands at the start of an object or array.</param>
-    /// <param name="rest">The bytes; what follows the value is not looked at yet.</param>
-    /// <returns>Whether there are any: not where the reader has segments.</returns>
+    /// <summary>Gets the bytes from the start of the current object or array to the end of the reader's data.</summary>
+    /// <param name="reader">The reader, positioned at the start of an object or array.</param>
+    /// <param name="rest">The bytes; those after the value have not been validated.</param>
+    /// <returns>
+    /// <see langword="true"/> if the bytes are contiguous; <see langword="false"/> if they are in several segments.
+    /// </returns>
     public static bool TryGetRest(ref Utf8JsonReader reader, out ReadOnlySpan<byte> rest)
     {
         rest = default;
 
-        // Only a reader over one span has no position in a sequence.
+        // Only a reader over a single span has no position in a sequence.
         return IsKnown
             && reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray
             && reader.Position.GetObject() is null
@@ -55,10 +53,10 @@ internal static class Utf8JsonReaderPosition
     }
 
     /// <summary>
-    /// Moves the reader from the start of an object or array to its end, as if it had read what is between.
+    /// Moves the reader from the start of an object or array to its end, as if it had read everything in between.
     /// </summary>
-    /// <param name="reader">Stands at the start.</param>
-    /// <param name="value">The value, which has to be JSON.</param>
+    /// <param name="reader">The reader, positioned at the start.</param>
+    /// <param name="value">The value, which must be valid JSON.</param>
     public static void MoveToEnd(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> value)
     {
         var content = value[1..^1];
@@ -95,7 +93,7 @@ internal static class Utf8JsonReaderPosition
     }
 
     /// <summary>
-    /// Moves one reader over an object, has another one skip it, and looks whether they then stand at the same place.
+    /// Moves one reader over an object, lets another one skip it, and checks that both end up in the same position.
     /// </summary>
     private static bool Probe()
     {

@@ -7,27 +7,28 @@ using System.Text;
 namespace Clientele.Runtime.Json;
 
 /// <summary>
-/// The members of a record by their names on the wire. Learns which member follows which: services send them in the
-/// same order every time.
+/// Finds the members of a record by their names on the wire. It learns which member follows which, since services
+/// always send them in the same order.
 /// </summary>
 /// <remarks>
-/// Safe to use from several threads: a guess is verified at each use, so a stale one costs time and nothing else.
+/// This class is thread-safe: a guess is verified whenever it is used, so an outdated one only costs time.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonMemberTable
 {
-    /// <summary>The object has no further member.</summary>
+    /// <summary>Indicates that the object has no more members.</summary>
     public const int End = -1;
 
-    /// <summary>The member is none of these.</summary>
+    /// <summary>Indicates that the member is unknown.</summary>
     public const int Unknown = -2;
 
     /// <summary>
-    /// <see cref="Unknown"/>, <see cref="End"/> (for the first member) and all members have a successor.
+    /// The offset of the first member among the successors, since <see cref="Unknown"/> and <see cref="End"/> (before
+    /// the first member) have a successor, too.
     /// </summary>
     private const int FirstSlot = 2;
 
-    /// <summary>What may not stand in a JSON string as it is (RFC 8259, section 7).</summary>
+    /// <summary>The characters that must be escaped in a JSON string (RFC 8259, section 7).</summary>
     private static readonly SearchValues<char> Escaped = SearchValues.Create(
         "\"\\\0\u0001\u0002\u0003\u0004\u0005\u0006\a\b\t\n\v\f\r\u000e\u000f"
             + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f"
@@ -39,8 +40,8 @@ public sealed class JsonMemberTable
     private readonly MemberToken[] _successors;
     private readonly MemberToken[] _others;
 
-    /// <summary>Members in their declared order.</summary>
-    /// <param name="names">Their names, unescaped and all different.</param>
+    /// <summary>Initializes a new instance with members in their declared order.</summary>
+    /// <param name="names">The names, unescaped and distinct.</param>
     public JsonMemberTable(params string[] names)
     {
         ArgumentNullException.ThrowIfNull(names);
@@ -61,20 +62,20 @@ public sealed class JsonMemberTable
         Array.Fill(_others, MemberToken.None);
     }
 
-    /// <summary>The name of a member.</summary>
+    /// <summary>Gets the name of a member.</summary>
     internal string Name(int member) => _names[member];
 
-    /// <summary>The member that is likely to follow <paramref name="previous"/>, as it is written.</summary>
+    /// <summary>Gets the member that is likely to follow <paramref name="previous"/>, as it appears in JSON.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal MemberToken Guess(int previous) => _successors[previous + FirstSlot];
 
     /// <summary>
-    /// The member that followed <paramref name="previous"/> before the likely one did: a type may be sent in different
-    /// ways at different places.
+    /// Gets the member that used to follow <paramref name="previous"/> before the likely one did, since a type may be
+    /// sent in different ways in different places.
     /// </summary>
     internal MemberToken OtherGuess(int previous) => _others[previous + FirstSlot];
 
-    /// <summary>The first member of this name in whatever letter case.</summary>
+    /// <summary>Finds the first member with a name, ignoring case.</summary>
     internal int FindIgnoringCase(ReadOnlySpan<byte> name)
     {
         var text = Encoding.UTF8.GetString(name);
@@ -82,7 +83,7 @@ public sealed class JsonMemberTable
         return member < 0 ? Unknown : member;
     }
 
-    /// <summary>The member of this name, and the guess for next time.</summary>
+    /// <summary>Finds the member with a name, and updates the guess for the next time.</summary>
     internal int Find(ReadOnlySpan<byte> name, int previous)
     {
         var member = _table.Find(name);
@@ -91,7 +92,7 @@ public sealed class JsonMemberTable
             return Unknown;
         }
 
-        // Written only where it differs: the line stays shared between the processors' caches.
+        // Written only if it has changed, so that the cache line stays shared between processors.
         var slot = previous + FirstSlot;
         var guess = _successors[slot];
         if (guess != _tokens[member])

@@ -3,13 +3,13 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Clientele.Runtime.Json;
 
-/// <summary>The members of one record, made when the first value of it is read.</summary>
-/// <typeparam name="T">The record.</typeparam>
+/// <summary>Holds the members of one record, created when its first value is read.</summary>
+/// <typeparam name="T">The type of the record.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonMemberTable<T>
     where T : IJsonContract<T>
 {
-    /// <summary>The members.</summary>
+    /// <summary>Gets the members.</summary>
     [SuppressMessage(
         "Design",
         "CA1000:Do not declare static members on generic types",

@@ -5,7 +5,8 @@ using System.ComponentModel;
 namespace Clientele.Runtime.Json;
 
 /// <summary>
-/// By what an object is known to be of a union's case: the members it has, must have, and what some of them must say.
+/// Describes by which members an object is recognized as a case of a union: those that it may have, those that it must
+/// have, and the constant values of some.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonShape
@@ -14,8 +15,8 @@ public sealed class JsonShape
     private readonly Dictionary<int, string[]> _constants = [];
     private readonly string[] _names;
 
-    /// <summary>Initializes the shape of any object.</summary>
-    /// <param name="names">The members that it may have.</param>
+    /// <summary>Initializes a new instance that matches any object.</summary>
+    /// <param name="names">The names of the members that the object may have.</param>
     public JsonShape(params string[] names)
     {
         ArgumentNullException.ThrowIfNull(names);
@@ -23,17 +24,17 @@ public sealed class JsonShape
         Members = new JsonMemberTable(names);
     }
 
-    /// <summary>The members that it may have.</summary>
+    /// <summary>Gets the members that the object may have.</summary>
     internal JsonMemberTable Members { get; }
 
-    /// <summary>How many they are.</summary>
+    /// <summary>Gets the number of members.</summary>
     internal int Count => _names.Length;
 
-    /// <summary>The indexes of those that it must have.</summary>
+    /// <summary>Gets the indexes of the members that the object must have.</summary>
     internal IReadOnlyList<int> RequiredMembers => _required;
 
-    /// <summary>Demands members.</summary>
-    /// <param name="names">Their names, which are among those of the constructor.</param>
+    /// <summary>Requires members.</summary>
+    /// <param name="names">The names, which must be among those of the constructor.</param>
     /// <returns>This shape.</returns>
     public JsonShape Required(params string[] names)
     {
@@ -46,9 +47,9 @@ public sealed class JsonShape
         return this;
     }
 
-    /// <summary>Demands that a member, where it is there, is one of a few texts.</summary>
-    /// <param name="name">Its name, which is among those of the constructor.</param>
-    /// <param name="values">The texts.</param>
+    /// <summary>Requires that a member, if present, has one of several string values.</summary>
+    /// <param name="name">The name, which must be among those of the constructor.</param>
+    /// <param name="values">The values.</param>
     /// <returns>This shape.</returns>
     public JsonShape Constant(string name, params string[] values)
     {
@@ -56,7 +57,7 @@ public sealed class JsonShape
         return this;
     }
 
-    /// <summary>Whether a member may be any value, or this one.</summary>
+    /// <summary>Determines whether a member may have any value, or the current one.</summary>
     internal bool Allows(int member, in JsonReader reader) =>
         !_constants.TryGetValue(member, out var values)
         || reader.PeekText() is { } text && Array.IndexOf(values, text) >= 0;

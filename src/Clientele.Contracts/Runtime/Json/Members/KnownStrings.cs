@@ -3,26 +3,26 @@ using System.ComponentModel;
 
 namespace Clientele.Runtime.Json;
 
-/// <summary>Texts that are expected: a text that is one of them is found by its bytes, and no string is made.</summary>
+/// <summary>Finds strings that are expected by their bytes, without allocating them.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class KnownStrings
 {
     private readonly string[] _values;
     private readonly NameTable _table;
 
-    /// <summary>Texts that stand for themselves.</summary>
-    /// <param name="texts">The texts, all different.</param>
+    /// <summary>Initializes a new instance with strings that are their own values.</summary>
+    /// <param name="texts">The strings, all distinct.</param>
     public KnownStrings(params string[] texts)
         : this(texts, texts) { }
 
-    /// <summary>Texts that stand for others.</summary>
+    /// <summary>Initializes a new instance with strings that map to other values.</summary>
     internal KnownStrings(string[] texts, string[] values)
     {
         _values = values;
         _table = new NameTable(texts);
     }
 
-    /// <summary>What the text of these bytes stands for, or <see langword="null"/>.</summary>
+    /// <summary>Returns the value of a string in UTF-8, or <see langword="null"/> if it is unknown.</summary>
     internal string? Find(ReadOnlySpan<byte> utf8)
     {
         var index = _table.Find(utf8);

@@ -6,8 +6,8 @@ using System.Runtime.Intrinsics;
 namespace Clientele.Runtime.Json;
 
 /// <summary>
-/// A member's name as it is written: separator, quotes and colon included. Compared without a call where the text goes
-/// on far enough.
+/// Represents the name of a member as it appears in JSON, including separator, quotes and colon. It is compared without
+/// a call unless the text is about to end.
 /// </summary>
 internal sealed class MemberToken
 {
@@ -17,8 +17,8 @@ internal sealed class MemberToken
     private readonly byte[] _text;
     private readonly int _room;
 
-    /// <param name="member">The member's index.</param>
-    /// <param name="text">Comma, quoted name, colon.</param>
+    /// <param name="member">The index of the member.</param>
+    /// <param name="text">The comma, the quoted name and the colon.</param>
     public MemberToken(int member, byte[] text)
     {
         Member = member;
@@ -31,7 +31,7 @@ internal sealed class MemberToken
         mask.Clear();
         var length = Math.Min(text.Length, Vector128<byte>.Count);
 
-        // The separator is the caller's: '{' before the first member, ',' before all others.
+        // The separator is checked by the caller: '{' before the first member, ',' before all others.
         text.AsSpan(1, length - 1).CopyTo(head[1..]);
         mask[1..length].Fill(byte.MaxValue);
         _head = Vector128.Create<byte>(head);
@@ -49,21 +49,21 @@ internal sealed class MemberToken
         _room = int.MaxValue;
     }
 
-    /// <summary>Stands nowhere.</summary>
+    /// <summary>Gets a token that never matches.</summary>
     public static MemberToken None { get; } = new(Vector128<byte>.AllBitsSet);
 
-    /// <summary>The member's index.</summary>
+    /// <summary>Gets the index of the member.</summary>
     public int Member { get; }
 
-    /// <summary>How many bytes it takes, separator included.</summary>
+    /// <summary>Gets the length in bytes, including the separator.</summary>
     public int Length { get; }
 
-    /// <summary>Quoted name and colon; empty for <see cref="None"/>.</summary>
+    /// <summary>Gets the quoted name and the colon, or nothing for <see cref="None"/>.</summary>
     public ReadOnlySpan<byte> Name => _text.Length == 0 ? default : _text.AsSpan(1);
 
     /// <summary>
-    /// Whether name and colon stand behind the separator at <paramref name="position"/>; <see langword="false"/> near
-    /// the end of the text, too.
+    /// Determines whether name and colon follow the separator at <paramref name="position"/>. It is always
+    /// <see langword="false"/> near the end of the text.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool StandsAt(ReadOnlySpan<byte> data, int position)

@@ -4,17 +4,17 @@ using System.Text;
 
 namespace Clientele.Runtime.Json;
 
-/// <summary>Finds names by their UTF-8, as it stands between quotes.</summary>
+/// <summary>Finds names by their UTF-8 between quotes.</summary>
 internal sealed class NameTable
 {
-    /// <summary>There is no such name.</summary>
+    /// <summary>Indicates that a name does not exist.</summary>
     public const int None = -1;
 
     private readonly byte[][] _utf8;
     private readonly Dictionary<int, int> _first = [];
     private readonly int[] _next;
 
-    /// <param name="names">The names, all different.</param>
+    /// <param name="names">The distinct names.</param>
     public NameTable(string[] names)
     {
         _utf8 = new byte[names.Length][];
@@ -28,7 +28,7 @@ internal sealed class NameTable
         }
     }
 
-    /// <summary>The index of a name, or <see cref="None"/>.</summary>
+    /// <summary>Returns the index of a name, or <see cref="None"/>.</summary>
     public int Find(ReadOnlySpan<byte> name)
     {
         var index = _first.TryGetValue(Key(name), out var head) ? head : None;

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace Clientele.Runtime.Json;
 
-/// <summary>What a JSON value is (RFC 8259, section 3).</summary>
+/// <summary>Specifies the kind of a JSON value (RFC 8259, section 3).</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public enum JsonKind
 {

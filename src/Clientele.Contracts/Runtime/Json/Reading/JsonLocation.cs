@@ -5,14 +5,15 @@ using System.Text;
 
 namespace Clientele.Runtime.Json;
 
-/// <summary>Finds path, line and column of a position, tolerating that what stands there is wrong.</summary>
+/// <summary>Finds the path, line and column of a position, even if the text there is invalid.</summary>
 internal static class JsonLocation
 {
     private const int MaxNameLength = 100;
     private const int NoIndex = -1;
 
     /// <summary>
-    /// The place of <paramref name="position"/>: a JSONPath (RFC 9535), and line and byte in the line, both from 0.
+    /// Returns the location of <paramref name="position"/>: a JSONPath (RFC 9535), and the line and the byte within the
+    /// line, both zero-based.
     /// </summary>
     public static (string Path, long Line, long Column) Find(ReadOnlySpan<byte> data, int position)
     {
@@ -23,7 +24,7 @@ internal static class JsonLocation
 
     private static string PathOf(ReadOnlySpan<byte> text)
     {
-        // The top is where the position is: a name as a range of the text, or an index.
+        // The top is the current step: a name as a range of the text, or an index.
         var steps = new Stack<(Range Name, int Index)>();
         Range name = default;
         for (var i = 0; i < text.Length; i++)

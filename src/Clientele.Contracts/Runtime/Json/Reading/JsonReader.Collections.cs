@@ -7,9 +7,9 @@ namespace Clientele.Runtime.Json;
 public ref partial struct JsonReader
 {
     /// <summary>Reads an array.</summary>
-    /// <typeparam name="T">What an item becomes.</typeparam>
-    /// <param name="read">Reads an item.</param>
-    /// <returns>The items; an array of its own.</returns>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="read">The delegate that reads an item.</param>
+    /// <returns>The items, in a new array.</returns>
     public IReadOnlyList<T> ReadList<T>(JsonRead<T> read)
     {
         ArgumentNullException.ThrowIfNull(read);
@@ -51,9 +51,9 @@ public ref partial struct JsonReader
     }
 
     /// <summary>Reads an array.</summary>
-    /// <typeparam name="T">What an item becomes.</typeparam>
-    /// <param name="contract">Says how an item is read.</param>
-    /// <returns>The items; an array of its own.</returns>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="contract">The contract that reads an item.</param>
+    /// <returns>The items, in a new array.</returns>
     public IReadOnlyList<T> ReadList<T>(JsonContract<T> contract)
     {
         ArgumentNullException.ThrowIfNull(contract);
@@ -61,33 +61,33 @@ public ref partial struct JsonReader
     }
 
     /// <summary>Reads an array of emitted types.</summary>
-    /// <typeparam name="T">The items' type.</typeparam>
-    /// <returns>The items; an array of its own.</returns>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <returns>The items, in a new array.</returns>
     public IReadOnlyList<T> ReadList<T>()
         where T : IJsonContract<T> => ReadList(JsonContract<T, T>.Instance.Reading);
 
     /// <summary>Reads an array, or null.</summary>
-    /// <typeparam name="T">What an item becomes.</typeparam>
-    /// <param name="read">Reads an item.</param>
-    /// <returns>As <see cref="ReadList{T}(JsonRead{T})"/>, or <see langword="null"/>.</returns>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="read">The delegate that reads an item.</param>
+    /// <returns>The items as in <see cref="ReadList{T}(JsonRead{T})"/>, or <see langword="null"/>.</returns>
     public IReadOnlyList<T>? ReadListOrNull<T>(JsonRead<T> read) => TryReadNull() ? null : ReadList(read);
 
     /// <summary>Reads an array, or null.</summary>
-    /// <typeparam name="T">What an item becomes.</typeparam>
-    /// <param name="contract">Says how an item is read.</param>
-    /// <returns>As <see cref="ReadList{T}(JsonContract{T})"/>, or <see langword="null"/>.</returns>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="contract">The contract that reads an item.</param>
+    /// <returns>The items as in <see cref="ReadList{T}(JsonContract{T})"/>, or <see langword="null"/>.</returns>
     public IReadOnlyList<T>? ReadListOrNull<T>(JsonContract<T> contract) => TryReadNull() ? null : ReadList(contract);
 
     /// <summary>Reads an array of emitted types, or null.</summary>
     /// <typeparam name="T">The type.</typeparam>
-    /// <returns>As <see cref="ReadList{T}()"/>, or <see langword="null"/>.</returns>
+    /// <returns>The items as in <see cref="ReadList{T}()"/>, or <see langword="null"/>.</returns>
     public IReadOnlyList<T>? ReadListOrNull<T>()
         where T : IJsonContract<T> => TryReadNull() ? null : ReadList<T>();
 
     /// <summary>Reads an object as a map.</summary>
-    /// <typeparam name="T">What a value becomes.</typeparam>
-    /// <param name="read">Reads a value.</param>
-    /// <returns>The values by name; of a name that repeats, the last.</returns>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="read">The delegate that reads a value.</param>
+    /// <returns>The values by name; if a name is repeated, the last value wins.</returns>
     public IReadOnlyDictionary<string, T> ReadMap<T>(JsonRead<T> read)
     {
         ArgumentNullException.ThrowIfNull(read);
@@ -121,9 +121,9 @@ public ref partial struct JsonReader
     }
 
     /// <summary>Reads an object as a map.</summary>
-    /// <typeparam name="T">What a value becomes.</typeparam>
-    /// <param name="contract">Says how a value is read.</param>
-    /// <returns>The values by name; of a name that repeats, the last.</returns>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="contract">The contract that reads a value.</param>
+    /// <returns>The values by name; if a name is repeated, the last value wins.</returns>
     public IReadOnlyDictionary<string, T> ReadMap<T>(JsonContract<T> contract)
     {
         ArgumentNullException.ThrowIfNull(contract);
@@ -131,44 +131,48 @@ public ref partial struct JsonReader
     }
 
     /// <summary>Reads an object as a map of emitted types.</summary>
-    /// <typeparam name="T">The values' type.</typeparam>
-    /// <returns>The values by name; of a name that repeats, the last.</returns>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <returns>The values by name; if a name is repeated, the last value wins.</returns>
     public IReadOnlyDictionary<string, T> ReadMap<T>()
         where T : IJsonContract<T> => ReadMap(JsonContract<T, T>.Instance.Reading);
 
     /// <summary>Reads an object as a map, or null.</summary>
-    /// <typeparam name="T">What a value becomes.</typeparam>
-    /// <param name="read">Reads a value.</param>
-    /// <returns>As <see cref="ReadMap{T}(JsonRead{T})"/>, or <see langword="null"/>.</returns>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="read">The delegate that reads a value.</param>
+    /// <returns>The values as in <see cref="ReadMap{T}(JsonRead{T})"/>, or <see langword="null"/>.</returns>
     public IReadOnlyDictionary<string, T>? ReadMapOrNull<T>(JsonRead<T> read) => TryReadNull() ? null : ReadMap(read);
 
     /// <summary>Reads an object as a map, or null.</summary>
-    /// <typeparam name="T">What a value becomes.</typeparam>
-    /// <param name="contract">Says how a value is read.</param>
-    /// <returns>As <see cref="ReadMap{T}(JsonContract{T})"/>, or <see langword="null"/>.</returns>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="contract">The contract that reads a value.</param>
+    /// <returns>The values as in <see cref="ReadMap{T}(JsonContract{T})"/>, or <see langword="null"/>.</returns>
     public IReadOnlyDictionary<string, T>? ReadMapOrNull<T>(JsonContract<T> contract) =>
         TryReadNull() ? null : ReadMap(contract);
 
     /// <summary>Reads an object as a map of emitted types, or null.</summary>
     /// <typeparam name="T">The type.</typeparam>
-    /// <returns>As <see cref="ReadMap{T}()"/>, or <see langword="null"/>.</returns>
+    /// <returns>The values as in <see cref="ReadMap{T}()"/>, or <see langword="null"/>.</returns>
     public IReadOnlyDictionary<string, T>? ReadMapOrNull<T>()
         where T : IJsonContract<T> => TryReadNull() ? null : ReadMap<T>();
 
-    /// <summary>Keeps a member that the record does not know.</summary>
-    /// <typeparam name="T">What its value becomes.</typeparam>
-    /// <param name="additional">The record's field, which this method alone sets; made when the first one comes.</param>
-    /// <param name="contract">Says how its value is read.</param>
+    /// <summary>Reads a member that the record does not declare.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="additional">
+    /// The field of the record, which only this method sets. It is created for the first such member.
+    /// </param>
+    /// <param name="contract">The contract that reads the value.</param>
     public void ReadAdditional<T>(ref IReadOnlyDictionary<string, T>? additional, JsonContract<T> contract)
     {
         ArgumentNullException.ThrowIfNull(contract);
         ReadAdditional(ref additional, contract.Reading);
     }
 
-    /// <summary>Keeps a member that the record does not know.</summary>
-    /// <typeparam name="T">What its value becomes.</typeparam>
-    /// <param name="additional">The record's field, which this method alone sets; made when the first one comes.</param>
-    /// <param name="read">Reads the value.</param>
+    /// <summary>Reads a member that the record does not declare.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="additional">
+    /// The field of the record, which only this method sets. It is created for the first such member.
+    /// </param>
+    /// <param name="read">The delegate that reads the value.</param>
     public void ReadAdditional<T>(ref IReadOnlyDictionary<string, T>? additional, JsonRead<T> read)
     {
         var kept = (Dictionary<string, T>?)additional;
@@ -176,20 +180,20 @@ public ref partial struct JsonReader
         additional = kept;
     }
 
-    /// <summary>Keeps a member that the record does not know.</summary>
-    /// <typeparam name="T">What its value becomes.</typeparam>
-    /// <param name="additional">Takes it; made when the first one comes.</param>
-    /// <param name="contract">Says how its value is read.</param>
+    /// <summary>Reads a member that the record does not declare.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="additional">The dictionary to add the member to. It is created for the first such member.</param>
+    /// <param name="contract">The contract that reads the value.</param>
     public void ReadAdditional<T>(ref Dictionary<string, T>? additional, JsonContract<T> contract)
     {
         ArgumentNullException.ThrowIfNull(contract);
         ReadAdditional(ref additional, contract.Reading);
     }
 
-    /// <summary>Keeps a member that the record does not know.</summary>
-    /// <typeparam name="T">What its value becomes.</typeparam>
-    /// <param name="additional">Takes it; made when the first one comes.</param>
-    /// <param name="read">Reads the value.</param>
+    /// <summary>Reads a member that the record does not declare.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="additional">The dictionary to add the member to. It is created for the first such member.</param>
+    /// <param name="read">The delegate that reads the value.</param>
     public void ReadAdditional<T>(ref Dictionary<string, T>? additional, JsonRead<T> read)
     {
         ArgumentNullException.ThrowIfNull(read);

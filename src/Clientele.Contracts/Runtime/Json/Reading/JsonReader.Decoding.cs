@@ -9,9 +9,9 @@ public ref partial struct JsonReader
     private const int InitialCharacters = 4096;
 
     /// <summary>
-    /// Consumes a string with escapes or characters outside ASCII in one pass: its end is not known beforehand.
+    /// Consumes a string with escapes or non-ASCII characters in a single pass, since its end is not known in advance.
     /// </summary>
-    /// <param name="plain">How many characters at its start are neither.</param>
+    /// <param name="plain">The number of leading characters that are neither.</param>
     private string DecodedText(int plain)
     {
         var start = _position + 1;
@@ -44,7 +44,7 @@ public ref partial struct JsonReader
         return larger;
     }
 
-    /// <summary>Decodes one character, be it unusual, near the end of the text or wrong.</summary>
+    /// <summary>Decodes one character that is unusual, near the end of the text or invalid.</summary>
     private int DecodeStep(Span<char> target)
     {
         var next = Current;
@@ -98,7 +98,7 @@ public ref partial struct JsonReader
         return 2;
     }
 
-    /// <summary>The character that an escape of two bytes stands for.</summary>
+    /// <summary>Returns the character of a two-byte escape.</summary>
     private readonly char Unescaped(byte code)
     {
         var character = StringDecoder.Unescaped(code);
@@ -110,7 +110,9 @@ public ref partial struct JsonReader
         return character;
     }
 
-    /// <summary>The UTF-16 unit of the escape with four digits at the start of <paramref name="text"/>.</summary>
+    /// <summary>
+    /// Returns the UTF-16 code unit of the four-digit escape at the start of <paramref name="text"/>.
+    /// </summary>
     private readonly int Unit(ReadOnlySpan<byte> text)
     {
         if (text.Length < UnitLength)

@@ -7,11 +7,11 @@ namespace Clientele.Runtime.Json;
 
 public ref partial struct JsonReader
 {
-    /// <summary>Says that the object that ended lacks members.</summary>
-    /// <param name="members">The object's members.</param>
-    /// <param name="seen">A bit for each of <paramref name="demanded"/> that was there.</param>
-    /// <param name="demanded">The indexes of those that must be there.</param>
-    /// <exception cref="JsonException">They are not tolerated.</exception>
+    /// <summary>Reports the members that are missing from the object that has just ended.</summary>
+    /// <param name="members">The members of the object.</param>
+    /// <param name="seen">A bit for each of <paramref name="demanded"/>, set if it was present.</param>
+    /// <param name="demanded">The indexes of the required members.</param>
+    /// <exception cref="JsonException">A member is missing, and this is not tolerated.</exception>
     public readonly void ThrowMissing(JsonMemberTable members, ulong seen, ReadOnlySpan<int> demanded)
     {
         ArgumentNullException.ThrowIfNull(members);
@@ -32,11 +32,11 @@ public ref partial struct JsonReader
         }
     }
 
-    /// <summary>Says that the object that ended lacks members.</summary>
-    /// <param name="members">The object's members, of which the first 64 count.</param>
-    /// <param name="seen">A bit for each that was there, by its index.</param>
-    /// <param name="demanded">A bit for each that must be there.</param>
-    /// <exception cref="JsonException">They are not tolerated.</exception>
+    /// <summary>Reports the members that are missing from the object that has just ended.</summary>
+    /// <param name="members">The members of the object, of which only the first 64 are checked.</param>
+    /// <param name="seen">A bit for each member, set if it was present.</param>
+    /// <param name="demanded">A bit for each member, set if it is required.</param>
+    /// <exception cref="JsonException">A member is missing, and this is not tolerated.</exception>
     public readonly void ThrowMissing(JsonMemberTable members, ulong seen, ulong demanded)
     {
         Span<int> index = stackalloc int[1];
@@ -48,7 +48,7 @@ public ref partial struct JsonReader
     }
 
     /// <summary>
-    /// Says that another value stands here than the one expected; null gets words of its own, as it is the usual one.
+    /// Throws an exception for a value other than the expected one. Null, the most common one, has its own message.
     /// </summary>
     [DoesNotReturn]
     private readonly void ThrowUnexpected(int next, string expected)
@@ -71,7 +71,7 @@ public ref partial struct JsonReader
     [DoesNotReturn]
     private readonly void ThrowTooDeep() => Throw($"the values nest deeper than {_settings.MaxDepth}");
 
-    /// <summary>Path, line and column are found by walking from the start: only an error pays for them.</summary>
+    /// <summary>Finds path, line and column by scanning from the start, so that only errors pay for them.</summary>
     [DoesNotReturn]
     private readonly void Throw(string reason)
     {

@@ -7,12 +7,12 @@ namespace Clientele.Runtime.Json;
 
 public ref partial struct JsonReader
 {
-    /// <summary>So many digits always fit in 64 bits.</summary>
+    /// <summary>The number of digits that always fit in 64 bits.</summary>
     private const int MaxUsualDigits = 19;
 
     /// <summary>
-    /// Below it, every integer is a <see cref="double"/>; so are the powers of ten in <see cref="ExactPowers"/>: their
-    /// quotient is rounded once, as parsing does.
+    /// The limit below which every integer is an exact <see cref="double"/>. So are the powers of ten in
+    /// <see cref="ExactPowers"/>, which is why their quotient is rounded only once, just as when parsing.
     /// </summary>
     private const ulong MaxExactDouble = 1UL << 53;
 
@@ -20,7 +20,7 @@ public ref partial struct JsonReader
         [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19];
 
     /// <summary>Reads a number as <see cref="SByte"/>.</summary>
-    /// <returns>The number; one with a fraction or out of range is refused.</returns>
+    /// <returns>The number; one with a fraction or out of range is rejected.</returns>
     public sbyte ReadSByte() => ReadInteger<sbyte>();
 
     /// <summary>Reads a number as <see cref="SByte"/>, or null.</summary>
@@ -28,7 +28,7 @@ public ref partial struct JsonReader
     public sbyte? ReadSByteOrNull() => TryReadNull() ? null : Kept(ReadSByte());
 
     /// <summary>Reads a number as <see cref="Byte"/>.</summary>
-    /// <returns>The number; one with a fraction or out of range is refused.</returns>
+    /// <returns>The number; one with a fraction or out of range is rejected.</returns>
     public byte ReadByte() => ReadInteger<byte>();
 
     /// <summary>Reads a number as <see cref="Byte"/>, or null.</summary>
@@ -36,7 +36,7 @@ public ref partial struct JsonReader
     public byte? ReadByteOrNull() => TryReadNull() ? null : Kept(ReadByte());
 
     /// <summary>Reads a number as <see cref="Int16"/>.</summary>
-    /// <returns>The number; one with a fraction or out of range is refused.</returns>
+    /// <returns>The number; one with a fraction or out of range is rejected.</returns>
     public short ReadInt16() => ReadInteger<short>();
 
     /// <summary>Reads a number as <see cref="Int16"/>, or null.</summary>
@@ -44,7 +44,7 @@ public ref partial struct JsonReader
     public short? ReadInt16OrNull() => TryReadNull() ? null : Kept(ReadInt16());
 
     /// <summary>Reads a number as <see cref="UInt16"/>.</summary>
-    /// <returns>The number; one with a fraction or out of range is refused.</returns>
+    /// <returns>The number; one with a fraction or out of range is rejected.</returns>
     public ushort ReadUInt16() => ReadInteger<ushort>();
 
     /// <summary>Reads a number as <see cref="UInt16"/>, or null.</summary>
@@ -52,7 +52,7 @@ public ref partial struct JsonReader
     public ushort? ReadUInt16OrNull() => TryReadNull() ? null : Kept(ReadUInt16());
 
     /// <summary>Reads a number as <see cref="Int32"/>.</summary>
-    /// <returns>The number; one with a fraction or out of range is refused.</returns>
+    /// <returns>The number; one with a fraction or out of range is rejected.</returns>
     public int ReadInt32() => ReadInteger<int>();
 
     /// <summary>Reads a number as <see cref="Int32"/>, or null.</summary>
@@ -60,7 +60,7 @@ public ref partial struct JsonReader
     public int? ReadInt32OrNull() => TryReadNull() ? null : Kept(ReadInt32());
 
     /// <summary>Reads a number as <see cref="UInt32"/>.</summary>
-    /// <returns>The number; one with a fraction or out of range is refused.</returns>
+    /// <returns>The number; one with a fraction or out of range is rejected.</returns>
     public uint ReadUInt32() => ReadInteger<uint>();
 
     /// <summary>Reads a number as <see cref="UInt32"/>, or null.</summary>
@@ -68,7 +68,7 @@ public ref partial struct JsonReader
     public uint? ReadUInt32OrNull() => TryReadNull() ? null : Kept(ReadUInt32());
 
     /// <summary>Reads a number as <see cref="Int64"/>.</summary>
-    /// <returns>The number; one with a fraction or out of range is refused.</returns>
+    /// <returns>The number; one with a fraction or out of range is rejected.</returns>
     public long ReadInt64() => ReadInteger<long>();
 
     /// <summary>Reads a number as <see cref="Int64"/>, or null.</summary>
@@ -76,7 +76,7 @@ public ref partial struct JsonReader
     public long? ReadInt64OrNull() => TryReadNull() ? null : Kept(ReadInt64());
 
     /// <summary>Reads a number as <see cref="UInt64"/>.</summary>
-    /// <returns>The number; one with a fraction or out of range is refused.</returns>
+    /// <returns>The number; one with a fraction or out of range is rejected.</returns>
     public ulong ReadUInt64() => ReadInteger<ulong>();
 
     /// <summary>Reads a number as <see cref="UInt64"/>, or null.</summary>
@@ -84,7 +84,7 @@ public ref partial struct JsonReader
     public ulong? ReadUInt64OrNull() => TryReadNull() ? null : Kept(ReadUInt64());
 
     /// <summary>Reads a number as <see cref="Single"/>.</summary>
-    /// <returns>The number; one out of range is refused.</returns>
+    /// <returns>The number; one out of range is rejected.</returns>
     public float ReadSingle() => ReadNumber<float>();
 
     /// <summary>Reads a number as <see cref="Single"/>, or null.</summary>
@@ -92,7 +92,7 @@ public ref partial struct JsonReader
     public float? ReadSingleOrNull() => TryReadNull() ? null : Kept(ReadSingle());
 
     /// <summary>Reads a number as <see cref="Double"/>.</summary>
-    /// <returns>The number; one out of range is refused.</returns>
+    /// <returns>The number; one out of range is rejected.</returns>
     public double ReadDouble()
     {
         var start = _position;
@@ -111,7 +111,7 @@ public ref partial struct JsonReader
     public double? ReadDoubleOrNull() => TryReadNull() ? null : Kept(ReadDouble());
 
     /// <summary>Reads a number as <see cref="Decimal"/>.</summary>
-    /// <returns>The number; one out of range is refused.</returns>
+    /// <returns>The number; one out of range is rejected.</returns>
     public decimal ReadDecimal()
     {
         var start = _position;
@@ -147,11 +147,11 @@ public ref partial struct JsonReader
     }
 
     /// <summary>
-    /// Consumes a number of usual size without exponent; anything else, right or wrong, is left to the careful way.
+    /// Consumes a number of common size without exponent. Anything else, valid or not, is left to the slow path.
     /// </summary>
     /// <param name="digits">All digits.</param>
-    /// <param name="scale">How many of them are behind the point.</param>
-    /// <param name="isNegative">Whether there is a minus.</param>
+    /// <param name="scale">The number of digits after the decimal point.</param>
+    /// <param name="isNegative">Whether there is a minus sign.</param>
     private bool TryReadParts(out ulong digits, out int scale, out bool isNegative)
     {
         SkipWhiteSpace();
@@ -223,12 +223,12 @@ public ref partial struct JsonReader
     private static string Expected<T>()
         where T : struct, INumberBase<T>, IMinMaxValue<T>
     {
-        // Of the largest number of a type with fractions, nothing shows that it has them.
+        // The maximum of a type with fractions does not reveal that it has them.
         var kind = T.IsInteger(T.One / (T.One + T.One)) ? "an integer" : "a number";
         return string.Create(CultureInfo.InvariantCulture, $"{kind} from {T.MinValue} to {T.MaxValue}");
     }
 
-    /// <summary>Consumes a string that stands for a number that JSON does not have.</summary>
+    /// <summary>Consumes a string that represents a number that JSON does not support.</summary>
     private bool TryReadNamed<T>(out T value)
         where T : struct, INumberBase<T>
     {

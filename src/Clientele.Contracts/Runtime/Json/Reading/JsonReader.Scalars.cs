@@ -28,7 +28,7 @@ public ref partial struct JsonReader
     }
 
     /// <summary>Reads a boolean.</summary>
-    /// <returns>Its value.</returns>
+    /// <returns>The value.</returns>
     public bool ReadBoolean()
     {
         switch (Peek())
@@ -47,7 +47,7 @@ public ref partial struct JsonReader
     }
 
     /// <summary>Reads a boolean, or null.</summary>
-    /// <returns>Its value, or <see langword="null"/>.</returns>
+    /// <returns>The value, or <see langword="null"/>.</returns>
     public bool? ReadBooleanOrNull() => TryReadNull() ? null : Kept(ReadBoolean());
 
     /// <summary>Reads a UUID (RFC 9562).</summary>
@@ -74,7 +74,7 @@ public ref partial struct JsonReader
     /// <returns>The UUID, or <see langword="null"/>.</returns>
     public Guid? ReadGuidOrNull() => TryReadNull() ? null : Kept(ReadGuid());
 
-    /// <summary>Reads a full-date (RFC 3339); of a date-time, the date as it is written.</summary>
+    /// <summary>Reads a full-date (RFC 3339), or the date of a date-time as it is written.</summary>
     /// <returns>The date.</returns>
     public DateOnly ReadDate()
     {
@@ -89,8 +89,8 @@ public ref partial struct JsonReader
     /// <returns>The date, or <see langword="null"/>.</returns>
     public DateOnly? ReadDateOrNull() => TryReadNull() ? null : Kept(ReadDate());
 
-    /// <summary>Reads a date-time (RFC 3339); one without offset is taken as UTC.</summary>
-    /// <returns>The moment with its offset.</returns>
+    /// <summary>Reads a date-time (RFC 3339). Without an offset, it is interpreted as UTC.</summary>
+    /// <returns>The date and time with its offset.</returns>
     public DateTimeOffset ReadDateTime()
     {
         const string Expected = "a date-time (RFC 3339)";
@@ -113,10 +113,10 @@ public ref partial struct JsonReader
     }
 
     /// <summary>Reads a date-time (RFC 3339), or null.</summary>
-    /// <returns>The moment, or <see langword="null"/>.</returns>
+    /// <returns>The date and time, or <see langword="null"/>.</returns>
     public DateTimeOffset? ReadDateTimeOrNull() => TryReadNull() ? null : Kept(ReadDateTime());
 
-    /// <summary>Reads a time of day without offset (RFC 3339's partial-time).</summary>
+    /// <summary>Reads a time of day without offset (partial-time in RFC 3339).</summary>
     /// <returns>The time.</returns>
     public TimeOnly ReadLocalTime()
     {
@@ -131,7 +131,7 @@ public ref partial struct JsonReader
     /// <returns>The time, or <see langword="null"/>.</returns>
     public TimeOnly? ReadLocalTimeOrNull() => TryReadNull() ? null : Kept(ReadLocalTime());
 
-    /// <summary>Reads a time of day (RFC 3339's full-time); its offset may be absent.</summary>
+    /// <summary>Reads a time of day (full-time in RFC 3339), with an optional offset.</summary>
     /// <returns>The time.</returns>
     public OffsetTime ReadTime()
     {
@@ -142,7 +142,7 @@ public ref partial struct JsonReader
             : Refused<OffsetTime>(start, Expected);
     }
 
-    /// <summary>Reads a time of day (RFC 3339's full-time), or null.</summary>
+    /// <summary>Reads a time of day (full-time in RFC 3339), or null.</summary>
     /// <returns>The time, or <see langword="null"/>.</returns>
     public OffsetTime? ReadTimeOrNull() => TryReadNull() ? null : Kept(ReadTime());
 
@@ -178,7 +178,7 @@ public ref partial struct JsonReader
     /// <returns>The URI, or <see langword="null"/>.</returns>
     public Uri? ReadUriOrNull() => TryReadNull() ? null : ReadUri();
 
-    /// <summary>Reads bytes in base64 or base64url (RFC 4648, sections 4 and 5), with padding or without.</summary>
+    /// <summary>Reads bytes in base64 or base64url (RFC 4648, sections 4 and 5), with or without padding.</summary>
     /// <returns>The bytes.</returns>
     public byte[] ReadBytes()
     {
@@ -193,7 +193,7 @@ public ref partial struct JsonReader
     /// <returns>The bytes, or <see langword="null"/>.</returns>
     public byte[]? ReadBytesOrNull() => TryReadNull() ? null : ReadBytes();
 
-    /// <summary>Reads a value of any kind, null included.</summary>
+    /// <summary>Reads a value of any kind, including null.</summary>
     /// <returns>The value, independent of the text.</returns>
     public JsonElement ReadElement()
     {

@@ -10,22 +10,22 @@ public ref partial struct JsonReader
     private const int MaxShapeOnStack = 256;
 
     /// <summary>
-    /// The shape that fits the next object, which is not consumed: of those whose demands it meets, the one that knows
-    /// most of its members.
+    /// Finds the shape that matches the next object, without consuming it: among those whose requirements the object
+    /// meets, the one that declares most of its members.
     /// </summary>
-    /// <param name="shapes">The shapes; of equals the first is taken.</param>
-    /// <returns>The shape's index, or -1 where none fits or the value is no object.</returns>
+    /// <param name="shapes">The shapes; if several match equally well, the first one is returned.</param>
+    /// <returns>The index of the shape, or -1 if none matches or the value is not an object.</returns>
     public readonly int Choose(JsonShape[] shapes) => Choose(shapes, takesFirst: true);
 
-    /// <summary>As <see cref="Choose(JsonShape[])"/>, but none where two fit equally.</summary>
+    /// <summary>Finds a shape like <see cref="Choose(JsonShape[])"/>, but none if several match equally well.</summary>
     /// <param name="shapes">The shapes.</param>
-    /// <returns>The shape's index, or -1.</returns>
+    /// <returns>The index of the shape, or -1.</returns>
     public readonly int ChooseOnly(JsonShape[] shapes) => Choose(shapes, takesFirst: false);
 
-    /// <summary>Whether the next value, which is not consumed, can be read.</summary>
-    /// <typeparam name="T">What it would become.</typeparam>
-    /// <param name="read">Reads it.</param>
-    /// <returns>Whether it can.</returns>
+    /// <summary>Determines whether the next value can be read, without consuming it.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="read">The delegate that reads it.</param>
+    /// <returns><see langword="true"/> if it can be read; otherwise, <see langword="false"/>.</returns>
     public readonly bool CanRead<T>(JsonRead<T> read)
     {
         ArgumentNullException.ThrowIfNull(read);
@@ -43,8 +43,8 @@ public ref partial struct JsonReader
     }
 
     /// <summary>
-    /// The text of the next value, which is not consumed; <see langword="null"/> for what is neither string, number nor
-    /// boolean.
+    /// Returns the text of the next value without consuming it, or <see langword="null"/> if it is neither a string, a
+    /// number nor a Boolean.
     /// </summary>
     internal readonly string? PeekText()
     {
@@ -58,7 +58,9 @@ public ref partial struct JsonReader
         };
     }
 
-    /// <summary>Gets whether the next value, which is not consumed, is an object that has one of the members.</summary>
+    /// <summary>
+    /// Determines whether the next value is an object that has one of the members, without consuming it.
+    /// </summary>
     internal readonly bool HasAny(JsonMemberTable members)
     {
         var probe = this;
@@ -95,7 +97,7 @@ public ref partial struct JsonReader
                 continue;
             }
 
-            // Who asks for more says more.
+            // Prefer the shape that requires more, as it is more specific.
             var order = (known, shapes[i].RequiredMembers.Count).CompareTo(most);
             isTie = order == 0 || (order < 0 && isTie);
             if (order > 0 || (order == 0 && best < 0))
@@ -109,7 +111,8 @@ public ref partial struct JsonReader
     }
 
     /// <summary>
-    /// The one shape that lacks least; -1 where two lack as little, or a constant says of each that it is another.
+    /// Returns the only shape with the fewest missing members, or -1 if there are several or the constants rule out all
+    /// shapes.
     /// </summary>
     private readonly int Nearest(JsonShape[] shapes)
     {
@@ -129,7 +132,7 @@ public ref partial struct JsonReader
             }
         }
 
-        // Something must speak for it.
+        // Requires at least one member as evidence.
         nearest = isTie || least.Unknown == 0 ? NoShape : nearest;
         if (nearest != NoShape && _settings.IsFirst)
         {
@@ -139,13 +142,16 @@ public ref partial struct JsonReader
         return nearest;
     }
 
-    /// <summary>Whether the next object meets a shape's demands, and how many of its members the shape knows.</summary>
+    /// <summary>
+    /// Determines whether the next object meets the requirements of a shape, and how many of its members the shape
+    /// declares.
+    /// </summary>
     private readonly bool Fits(JsonShape shape, out int known) =>
         Meets(shape, out known, out var missing) && missing == 0;
 
     /// <summary>
-    /// Whether the next object's constants are a shape's, how many of its members the shape knows, and how many it
-    /// lacks.
+    /// Determines whether the next object has the constants of a shape, how many of its members the shape declares, and
+    /// how many required members are missing.
     /// </summary>
     private readonly bool Meets(JsonShape shape, out int known, out int missing)
     {

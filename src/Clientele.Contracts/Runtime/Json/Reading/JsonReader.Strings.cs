@@ -12,12 +12,12 @@ public ref partial struct JsonReader
 
     private static readonly SearchValues<byte> StringEnd = SearchValues.Create(StringEndBytes());
 
-    /// <summary>Consumes the next value if it is a string that is expected and written without escapes.</summary>
-    /// <param name="texts">The texts that are expected.</param>
-    /// <param name="text">The one that it is.</param>
+    /// <summary>Consumes the next value if it is one of the expected strings, written without escapes.</summary>
+    /// <param name="texts">The expected strings.</param>
+    /// <param name="text">The matching string.</param>
     /// <returns>
-    /// Whether it is one of them; otherwise nothing is consumed, and it may still be one that is written in another
-    /// way.
+    /// <see langword="true"/> if it matches; otherwise, <see langword="false"/>: nothing is consumed, and it may still
+    /// be one of them in another notation.
     /// </returns>
     public bool TryReadKnown(KnownStrings texts, [NotNullWhen(true)] out string? text)
     {
@@ -45,7 +45,7 @@ public ref partial struct JsonReader
         return true;
     }
 
-    /// <summary>Consumes the string that starts here.</summary>
+    /// <summary>Consumes the string at the current position.</summary>
     private string QuotedText()
     {
         var start = _position + 1;
@@ -61,9 +61,9 @@ public ref partial struct JsonReader
     }
 
     /// <summary>Consumes a string.</summary>
-    /// <param name="isPlain">Whether it is ASCII without escapes.</param>
+    /// <param name="isPlain">Whether it is plain ASCII without escapes.</param>
     /// <returns>
-    /// What stands between the quotes, escapes and all; control characters are refused, UTF-8 and escapes are not yet
+    /// The bytes between the quotes, including escapes. Control characters are rejected; UTF-8 and escapes are not yet
     /// checked.
     /// </returns>
     private ReadOnlySpan<byte> StringBody(out bool isPlain)
@@ -118,8 +118,8 @@ public ref partial struct JsonReader
     }
 
     /// <summary>Consumes a string.</summary>
-    /// <param name="text">Its characters in UTF-8, without escapes.</param>
-    /// <returns>Whether there is one.</returns>
+    /// <param name="text">The characters in UTF-8, without escapes.</param>
+    /// <returns><see langword="true"/> if there is a string; otherwise, <see langword="false"/>.</returns>
     private bool TryUtf8Text(out ReadOnlySpan<byte> text)
     {
         text = default;

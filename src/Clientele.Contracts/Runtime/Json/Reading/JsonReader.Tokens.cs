@@ -5,7 +5,7 @@ namespace Clientele.Runtime.Json;
 
 public ref partial struct JsonReader
 {
-    /// <summary>Consumes a value of any kind, checked like one that is read.</summary>
+    /// <summary>Skips a value of any kind, validating it as if it were read.</summary>
     public void SkipValue()
     {
         switch (Peek())
@@ -35,7 +35,7 @@ public ref partial struct JsonReader
     }
 
     /// <summary>Consumes a value of any kind.</summary>
-    /// <returns>Its bytes.</returns>
+    /// <returns>The bytes of the value.</returns>
     internal ReadOnlySpan<byte> RawValue()
     {
         SkipWhiteSpace();
@@ -163,7 +163,7 @@ public ref partial struct JsonReader
         return true;
     }
 
-    /// <summary>Whether a text is a JSON number and nothing else.</summary>
+    /// <summary>Determines whether a text is exactly one JSON number.</summary>
     internal static bool IsNumber(ReadOnlySpan<byte> text)
     {
         var reader = new JsonReader(text);

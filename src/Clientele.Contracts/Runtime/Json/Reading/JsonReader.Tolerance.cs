@@ -12,28 +12,31 @@ public ref partial struct JsonReader
     private const string AString = "a string";
 
     /// <summary>
-    /// Whether the next value is no object, which is then consumed and told, so that its default stands for it.
+    /// Determines whether the next value is not an object. Such a value is consumed and reported, and replaced with the
+    /// default value.
     /// </summary>
     /// <returns>
-    /// Whether it is; never where nothing is tolerated: whoever reads the object refuses the value then.
+    /// <see langword="true"/> if it is not; always <see langword="false"/> if deviations are not tolerated, since
+    /// reading the object will then reject the value.
     /// </returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool LacksObject() => Current != '{' && _settings.Log is not null && TryRefuseObject();
 
     /// <summary>
-    /// Determines whether the next value is an object. Null is consumed, and so is, where deviations are tolerated,
-    /// anything else, which is then reported.
+    /// Determines whether the next value is an object. Null is consumed, and so is anything else if deviations are
+    /// tolerated, in which case it is reported.
     /// </summary>
     /// <returns>
-    /// Whether the caller has to read an object; also where nothing is tolerated and reading it will refuse the value.
+    /// <see langword="true"/> if the caller has to read an object, or if deviations are not tolerated and reading it
+    /// will reject the value; otherwise, <see langword="false"/>.
     /// </returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool StartsObject() => Current == '{' || StartsObjectBehindSpace();
 
-    /// <summary>Reads a string or a number that stands for one of few values.</summary>
-    /// <typeparam name="T">The values' type.</typeparam>
-    /// <param name="parser">Finds the value.</param>
-    /// <param name="name">What the values are called.</param>
+    /// <summary>Reads a string or a number that represents one of a few values.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="parser">The parser that finds the value.</param>
+    /// <param name="name">The name of the set of values.</param>
     /// <returns>The value.</returns>
     public T ReadKnown<T>(TextParser<T> parser, string name)
         where T : struct
@@ -49,9 +52,11 @@ public ref partial struct JsonReader
         return value;
     }
 
-    /// <summary>Reads a value that the description calls a secret: no exception and no deviation shows it.</summary>
-    /// <typeparam name="T">What it becomes.</typeparam>
-    /// <param name="read">Reads the value.</param>
+    /// <summary>
+    /// Reads a value that the description marks as secret, so that no exception and no deviation shows it.
+    /// </summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="read">The delegate that reads the value.</param>
     /// <returns>The value.</returns>
     public T ReadSecret<T>(JsonRead<T> read)
     {
@@ -78,8 +83,8 @@ public ref partial struct JsonReader
     }
 
     /// <summary>
-    /// Refuses the value at <paramref name="start"/>, or tells it and gives what another form of it says, else the
-    /// type's default.
+    /// Rejects the value at <paramref name="start"/>. If deviations are tolerated, reports it instead and returns its
+    /// value in an alternative form, or else the default of the type.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private T Refused<T>(int start, string expected)
@@ -95,7 +100,7 @@ public ref partial struct JsonReader
         return default!;
     }
 
-    /// <summary>A body that is something else altogether is not tolerated.</summary>
+    /// <summary>Rejects a body that is something else entirely, which is never tolerated.</summary>
     private void RefuseRoot(int start, string expected)
     {
         if (_depth == 0)
@@ -125,7 +130,7 @@ public ref partial struct JsonReader
         return default;
     }
 
-    /// <summary>Consumes a value that deviates; what is no JSON is never tolerated.</summary>
+    /// <summary>Consumes and reports a value that deviates. Invalid JSON is never tolerated.</summary>
     private ReadOnlySpan<byte> Tell(int start, string expected)
     {
         _position = start;
@@ -143,7 +148,7 @@ public ref partial struct JsonReader
         return raw;
     }
 
-    /// <summary>Says what stands where something else is expected.</summary>
+    /// <summary>Throws an exception that shows the value and what was expected.</summary>
     [DoesNotReturn]
     private readonly void ThrowFound(int next, string expected)
     {
@@ -156,8 +161,10 @@ public ref partial struct JsonReader
         Throw($"{expected} is expected, but {DeviationLog.Shown(expected, probe.RawValue(), _isSecret)} stands there");
     }
 
-    /// <summary>Gets the value that was read last, unless it is a default for one that could not be read.</summary>
-    /// <typeparam name="T">The value's type.</typeparam>
+    /// <summary>
+    /// Returns the value that was read last, unless it is the default for one that could not be read.
+    /// </summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="value">The value.</param>
     /// <returns>The value, or <see langword="null"/>.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -7,10 +7,9 @@ using System.Text.Json;
 namespace Clientele.Runtime.Json;
 
 /// <summary>
-/// A cursor over JSON text in UTF-8 (RFC 8259) for emitted code. Strict: no comments, no trailing commas, no lone
-/// surrogates, no invalid UTF-8.
-/// Members that repeat: the last one wins. All methods throw <see cref="JsonException"/> with path, line and byte
-/// position.
+/// Reads JSON in UTF-8 (RFC 8259) for emitted code. It is strict: no comments, no trailing commas, no lone surrogates,
+/// no invalid UTF-8. If a member is repeated, the last one wins. All methods throw <see cref="JsonException"/> with
+/// path, line and byte position.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct JsonReader
@@ -22,13 +21,13 @@ public ref partial struct JsonReader
     private int _nameStart;
     private int _nameLength;
 
-    /// <summary>Where the last value ended that could not be read and was tolerated.</summary>
+    /// <summary>The end of the last value that could not be read and was tolerated.</summary>
     private int _refusedEnd;
 
-    /// <summary>Whether what is read is a secret.</summary>
+    /// <summary>Whether the current value is a secret.</summary>
     private bool _isSecret;
 
-    /// <summary>A cursor before the first byte.</summary>
+    /// <summary>Initializes a new instance at the first byte.</summary>
     /// <param name="utf8">One JSON value; a byte order mark is skipped.</param>
     public JsonReader(ReadOnlySpan<byte> utf8)
         : this(utf8, JsonReaderSettings.Default) { }
@@ -40,12 +39,14 @@ public ref partial struct JsonReader
         _position = utf8.StartsWith("\uFEFF"u8) ? 3 : 0;
     }
 
-    /// <summary>How many bytes are consumed.</summary>
+    /// <summary>Gets the number of bytes consumed.</summary>
     internal readonly int Position => _position;
 
     /// <summary>Consumes the start of an object and the name of its first member.</summary>
-    /// <param name="members">The members that are known.</param>
-    /// <returns>The member's index, <see cref="JsonMemberTable.Unknown"/> or <see cref="JsonMemberTable.End"/>.</returns>
+    /// <param name="members">The known members.</param>
+    /// <returns>
+    /// The index of the member, <see cref="JsonMemberTable.Unknown"/> or <see cref="JsonMemberTable.End"/>.
+    /// </returns>
     public int FirstMember(JsonMemberTable members)
     {
         ArgumentNullException.ThrowIfNull(members);
@@ -61,9 +62,11 @@ public ref partial struct JsonReader
     }
 
     /// <summary>Consumes the name of the next member, or the end of the object.</summary>
-    /// <param name="members">The members that are known.</param>
-    /// <param name="previous">What the call before this returned.</param>
-    /// <returns>The member's index, <see cref="JsonMemberTable.Unknown"/> or <see cref="JsonMemberTable.End"/>.</returns>
+    /// <param name="members">The known members.</param>
+    /// <param name="previous">The return value of the previous call.</param>
+    /// <returns>
+    /// The index of the member, <see cref="JsonMemberTable.Unknown"/> or <see cref="JsonMemberTable.End"/>.
+    /// </returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int NextMember(JsonMemberTable members, int previous)
     {
@@ -82,7 +85,7 @@ public ref partial struct JsonReader
     }
 
     /// <summary>Consumes <c>null</c> if it is the next value.</summary>
-    /// <returns>Whether it was.</returns>
+    /// <returns><see langword="true"/> if it was consumed; otherwise, <see langword="false"/>.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryReadNull()
     {
@@ -95,8 +98,8 @@ public ref partial struct JsonReader
         return true;
     }
 
-    /// <summary>What the next value is.</summary>
-    /// <returns>Its kind.</returns>
+    /// <summary>Returns the kind of the next value.</summary>
+    /// <returns>The kind.</returns>
     public JsonKind PeekKind()
     {
         switch (Peek())
@@ -117,11 +120,11 @@ public ref partial struct JsonReader
         }
     }
 
-    /// <summary>The text of a member of the next object, which is not consumed.</summary>
-    /// <param name="name">The member's name.</param>
+    /// <summary>Returns the text of a member of the next object, without consuming it.</summary>
+    /// <param name="name">The name of the member.</param>
     /// <returns>
-    /// The text of a string, number or boolean; <see langword="null"/> where the member is absent or something else, or
-    /// the value is no object.
+    /// The text of a string, number or Boolean, or <see langword="null"/> if the member is absent or anything else, or
+    /// if the value is not an object.
     /// </returns>
     public string? PeekString(ReadOnlySpan<byte> name)
     {
@@ -134,17 +137,19 @@ public ref partial struct JsonReader
         return probe.PeekText();
     }
 
-    /// <summary>Whether the next object, which is not consumed, has a member.</summary>
-    /// <param name="name">The member's name.</param>
-    /// <returns>Whether it has; <see langword="false"/> also where the value is no object.</returns>
+    /// <summary>Determines whether the next object has a member, without consuming it.</summary>
+    /// <param name="name">The name of the member.</param>
+    /// <returns>
+    /// <see langword="true"/> if it has; <see langword="false"/> if it has not, or if the value is not an object.
+    /// </returns>
     public bool HasMember(ReadOnlySpan<byte> name)
     {
         var probe = this;
         return probe.Seek(name);
     }
 
-    /// <summary>Consumes the value of a member that is not wanted.</summary>
-    /// <exception cref="JsonException">The options refuse members that a record does not know.</exception>
+    /// <summary>Skips the value of a member that is not needed.</summary>
+    /// <exception cref="JsonException">The options disallow members that a record does not declare.</exception>
     public void SkipMember()
     {
         if (_settings.RefusesUnknown)
@@ -155,31 +160,31 @@ public ref partial struct JsonReader
         SkipValue();
     }
 
-    /// <summary>Finds out whether the next value, which is not consumed, can be read.</summary>
-    /// <typeparam name="T">What it would become.</typeparam>
-    /// <param name="contract">Says how it is read.</param>
-    /// <returns>Whether it can.</returns>
+    /// <summary>Determines whether the next value can be read, without consuming it.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="contract">The contract that reads it.</param>
+    /// <returns><see langword="true"/> if it can be read; otherwise, <see langword="false"/>.</returns>
     public readonly bool CanRead<T>(JsonContract<T> contract)
     {
         ArgumentNullException.ThrowIfNull(contract);
         return CanRead(contract.Reading);
     }
 
-    /// <summary>Reads a value of an emitted type that is one text or number.</summary>
+    /// <summary>Reads a value of an emitted type that is a single string or number.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <returns>The value.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T Read<T>()
         where T : IJsonScalar<T> => T.ReadJson(ref this);
 
-    /// <summary>Reads a value of an emitted type that is one text or number, or null.</summary>
+    /// <summary>Reads a value of an emitted type that is a single string or number, or null.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <returns>The value, or <see langword="null"/>.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T? ReadOrNull<T>()
         where T : struct, IJsonScalar<T> => TryReadNull() ? null : Kept(T.ReadJson(ref this));
 
-    /// <summary>Refuses anything but white space behind the value.</summary>
+    /// <summary>Rejects anything but white space after the value.</summary>
     internal void End()
     {
         SkipWhiteSpace();
@@ -257,7 +262,7 @@ public ref partial struct JsonReader
         return JsonMemberTable.End;
     }
 
-    /// <summary>The usual way where the text is indented.</summary>
+    /// <summary>Handles indented text.</summary>
     private int MatchName(JsonMemberTable members, int previous)
     {
         SkipWhiteSpace();
@@ -337,7 +342,7 @@ public ref partial struct JsonReader
         _depth--;
     }
 
-    /// <summary>The next byte that is not white space; 0 at the end.</summary>
+    /// <summary>Returns the next byte that is not white space, or 0 at the end.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Peek()
     {

@@ -2,29 +2,31 @@ using Clientele.Runtime.Tolerance;
 
 namespace Clientele.Runtime.Json;
 
-/// <summary>What a <see cref="JsonReader"/> tolerates.</summary>
-/// <param name="MaxDepth">How deep objects and arrays may nest.</param>
-/// <param name="FromStrings">Whether numbers and booleans may stand in strings.</param>
+/// <summary>Specifies what a <see cref="JsonReader"/> tolerates.</summary>
+/// <param name="MaxDepth">The maximum depth to which objects and arrays may nest.</param>
+/// <param name="FromStrings">Whether numbers and Booleans may be written as strings.</param>
 internal readonly record struct JsonReaderSettings(int MaxDepth, bool FromStrings)
 {
-    /// <summary>Whether strings may stand for NaN and the infinities.</summary>
+    /// <summary>Gets a value that indicates whether NaN and the infinities may be written as strings.</summary>
     public bool NamedNumbers { get; init; }
 
-    /// <summary>Whether a member is also known by its name in other letter case.</summary>
+    /// <summary>Gets a value that indicates whether the names of members are matched ignoring case.</summary>
     public bool IgnoresCase { get; init; }
 
-    /// <summary>Whether members that the record neither knows nor keeps are refused.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether members that the record neither declares nor keeps are rejected.
+    /// </summary>
     public bool RefusesUnknown { get; init; }
 
-    /// <summary>Whether members that repeat are refused.</summary>
+    /// <summary>Gets a value that indicates whether repeated members are rejected.</summary>
     public bool RefusesDuplicates { get; init; }
 
-    /// <summary>Takes what deviates and is tolerated; <see langword="null"/>: nothing is tolerated.</summary>
+    /// <summary>Gets the log of tolerated deviations, or <see langword="null"/> if nothing is tolerated.</summary>
     public DeviationLog? Log { get; init; }
 
-    /// <summary>Whether a second reading tolerates what this one refuses.</summary>
+    /// <summary>Gets a value that indicates whether a second pass will tolerate what this one rejects.</summary>
     public bool IsFirst { get; init; }
 
-    /// <summary>What <c>System.Text.Json</c> tolerates unless told otherwise.</summary>
+    /// <summary>Gets the default settings of <c>System.Text.Json</c>.</summary>
     public static JsonReaderSettings Default => new(64, false);
 }

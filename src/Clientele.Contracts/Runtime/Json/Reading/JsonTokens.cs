@@ -5,11 +5,12 @@ using System.Text.Json;
 namespace Clientele.Runtime.Json;
 
 /// <summary>
-/// Copies values token by token: comments, trailing commas and segments are gone, the writer's options apply.
+/// Copies values token by token, which removes comments, trailing commas and segments, and applies the options of the
+/// writer.
 /// </summary>
 internal static class JsonTokens
 {
-    /// <summary>Copies the value at the reader, which then stands at the value's end.</summary>
+    /// <summary>Copies the current value and moves the reader to its end.</summary>
     public static void Copy(ref Utf8JsonReader reader, Utf8JsonWriter writer, bool numbersAsStrings)
     {
         var depth = reader.CurrentDepth;
@@ -73,7 +74,8 @@ internal static class JsonTokens
     }
 
     /// <summary>
-    /// The text of a name or string; the framework says half a surrogate pair with another exception than all else.
+    /// Returns the text of a name or string. For a lone surrogate, the framework throws a different exception than for
+    /// any other error.
     /// </summary>
     private static string Text(ref Utf8JsonReader reader)
     {

@@ -5,19 +5,19 @@ using System.Runtime.Intrinsics;
 
 namespace Clientele.Runtime.Json;
 
-/// <summary>Decodes what strings usually hold; what is rare or wrong is left to the reader.</summary>
+/// <summary>Decodes the common contents of strings. Anything rare or invalid is left to the reader.</summary>
 internal static class StringDecoder
 {
-    /// <summary>What a step may read or write: a vector.</summary>
+    /// <summary>The number of bytes or characters that a step may access, which is one vector.</summary>
     public const int Room = 16;
 
     private const int UnitLength = 6;
     private const byte Backslash = (byte)'\\';
 
-    /// <summary>The letters of two bytes below it are Latin: they stand alone.</summary>
+    /// <summary>The lead byte below which two-byte letters are Latin, which rarely come in runs.</summary>
     private const byte FirstLead = 0xC4;
 
-    /// <summary>Starts characters of three bytes.</summary>
+    /// <summary>The first lead byte of three-byte characters.</summary>
     private const byte FirstLongLead = 0xE0;
 
     /// <summary>"\u" as a number.</summary>
@@ -26,17 +26,17 @@ internal static class StringDecoder
     private const uint Surrogates = 0xF800;
     private const uint FirstSurrogate = 0xD800;
 
-    /// <summary>Where two escapes have their digits.</summary>
+    /// <summary>Gets a mask for the digits of two escapes.</summary>
     private static Vector128<byte> Digits =>
         Vector128.Create(0, 0, 0xFF, 0xFF, 0xFF, 0xFF, 0, 0, 0xFF, 0xFF, 0xFF, 0xFF, 0, 0, 0, 0);
 
-    // Of the bytes from '"' to 'u'.
+    // Indexed by the second byte of the escape, from '"' to 'u'.
     private static ReadOnlySpan<byte> Escaped =>
         "\"\0\0\0\0\0\0\0\0\0\0\0\0/\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8
         + "\\\0\0\0\0\0\b\0\0\0\f\0\0\0\0\0\0\0\n\0\0\0\r\0\t\0"u8;
 
-    /// <summary>The character that an escape of two bytes stands for; 0: there is no such escape.</summary>
-    /// <param name="code">Its second byte.</param>
+    /// <summary>Returns the character of a two-byte escape, or 0 if there is no such escape.</summary>
+    /// <param name="code">The second byte of the escape.</param>
     public static char Unescaped(byte code)
     {
         var index = code - '"';
@@ -44,12 +44,12 @@ internal static class StringDecoder
     }
 
     /// <summary>
-    /// Decodes until the string ends, <paramref name="target"/> is full, or something needs more care.
+    /// Decodes until the string ends, <paramref name="target"/> is full, or a character requires the slow path.
     /// </summary>
     /// <param name="data">The text.</param>
-    /// <param name="position">Within a string; afterwards behind what was decoded.</param>
-    /// <param name="target">Takes the characters.</param>
-    /// <returns>How many they are.</returns>
+    /// <param name="position">A position within a string, which is moved past the decoded part.</param>
+    /// <param name="target">The buffer for the characters.</param>
+    /// <returns>The number of characters.</returns>
     public static int Decode(ReadOnlySpan<byte> data, ref int position, Span<char> target)
     {
         var (i, count) = (position, 0);
@@ -74,7 +74,7 @@ internal static class StringDecoder
 
             (i, count) = (i + length, count + written);
 
-            // Letters of most scripts come in runs.
+            // In most scripts, several such letters follow each other.
             isPlain = Unsafe.Add(ref from, length) is not (Backslash or >= 0x80);
         }
 
@@ -83,9 +83,10 @@ internal static class StringDecoder
     }
 
     /// <summary>
-    /// Decodes what is not plain: four characters of two bytes each, one character, or a surrogate pair.
+    /// Decodes anything but plain ASCII: four two-byte characters, two three-byte characters or escapes, one character,
+    /// or a surrogate pair.
     /// </summary>
-    /// <returns>How many bytes it takes; 0 for what is none.</returns>
+    /// <returns>The number of bytes decoded, or 0 if there is no such character.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Other(ref byte from, ref char to, out int written)
     {
@@ -119,7 +120,7 @@ internal static class StringDecoder
         return Pair(ref from, ref to);
     }
 
-    /// <summary>How many bytes a surrogate pair takes, escaped or not; 0 for what is none.</summary>
+    /// <summary>Returns the length in bytes of a surrogate pair, escaped or not, or 0 if there is none.</summary>
     private static int Pair(ref byte from, ref char to) =>
         from switch
         {
@@ -142,7 +143,7 @@ internal static class StringDecoder
 
     private static bool IsUnit(ref byte from) => from == Backslash && Unsafe.Add(ref from, 1) == 'u';
 
-    /// <summary>The number that four digits are; negative where one is none.</summary>
+    /// <summary>Returns the value of four digits, which is negative if one of them is invalid.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Unit(ref byte digits) =>
         (HexDigits.Value(digits) << 12)
@@ -150,7 +151,7 @@ internal static class StringDecoder
         | (HexDigits.Value(Unsafe.Add(ref digits, 2)) << 4)
         | HexDigits.Value(Unsafe.Add(ref digits, 3));
 
-    /// <summary>How many bytes an escape takes; 0 for surrogates and what is no escape.</summary>
+    /// <summary>Returns the length in bytes of an escape, or 0 if it is a surrogate or invalid.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Escape(ref byte from, out char character)
     {
@@ -167,7 +168,8 @@ internal static class StringDecoder
     }
 
     /// <summary>
-    /// How many bytes a character takes (RFC 3629, section 4); 0 where they are not two or three, or wrong.
+    /// Returns the length in bytes of a character (RFC 3629, section 4), or 0 if it is not two or three, or if it is
+    /// invalid.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Multibyte(ref byte from, out char character)
@@ -191,7 +193,7 @@ internal static class StringDecoder
         return isRight ? 3 : 0;
     }
 
-    /// <summary>Four characters of two bytes each at once: Greek, Cyrillic, Hebrew, Arabic.</summary>
+    /// <summary>Decodes four two-byte characters at once, for Greek, Cyrillic, Hebrew and Arabic.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryFour(ref byte from, ref char to)
     {
@@ -202,8 +204,8 @@ internal static class StringDecoder
             return false;
         }
 
-        // A first byte below C2 would be a longer form of ASCII: taking 2 from what is less borrows a bit that is
-        // looked at.
+        // A lead byte below C2 would be an overlong form of ASCII: subtracting 2 from it borrows from a bit that is
+        // then checked.
         var leads = bytes & 0x001E_001E_001E_001E;
         if (((leads - 0x0002_0002_0002_0002) & 0x8000_8000_8000_8000) != 0)
         {
@@ -215,7 +217,7 @@ internal static class StringDecoder
         return true;
     }
 
-    /// <summary>Two characters of three bytes each at once: Chinese, Japanese, Korean.</summary>
+    /// <summary>Decodes two three-byte characters at once, for Chinese, Japanese and Korean.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryTwoLong(ref byte from, ref char to)
     {
@@ -245,7 +247,7 @@ internal static class StringDecoder
     private static uint Long(uint bytes) => ((bytes & 0xF) << 12) | ((bytes >> 2) & 0xFC0) | ((bytes >> 16) & 0x3F);
 
     /// <summary>
-    /// Two escapes with four digits each at once: text of most scripts is escaped as a whole, or not at all.
+    /// Decodes two four-digit escapes at once, since text in most scripts is escaped either entirely or not at all.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryTwoUnits(ref byte from, ref char to)
@@ -266,7 +268,7 @@ internal static class StringDecoder
         var areLetters = Vector128.LessThan(letters, Vector128.Create((byte)6));
         var wrong = ~(areDigits | areLetters) & Digits;
 
-        // Each pair of digits becomes a byte, at the lower end of its 16 bits.
+        // Combines each pair of digits into a byte, at the lower end of its 16 bits.
         var values = Vector128.ConditionalSelect(areDigits, digits, letters + Vector128.Create((byte)10)).AsUInt16();
         var pairs = ((values << 4) | (values >> 8)) & Vector128.Create((ushort)0xFF);
         var (first, second) = (pairs.AsUInt64().ToScalar(), pairs.AsUInt64().GetElement(1));

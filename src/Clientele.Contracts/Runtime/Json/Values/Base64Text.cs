@@ -6,7 +6,7 @@ using System.Text;
 
 namespace Clientele.Runtime.Json;
 
-/// <summary>Bytes as text: base64 and base64url (RFC 4648, sections 4 and 5).</summary>
+/// <summary>Converts bytes to and from base64 and base64url (RFC 4648, sections 4 and 5).</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Base64Text
 {
@@ -16,7 +16,7 @@ public static class Base64Text
     private static readonly SearchValues<byte> UrlOnly = SearchValues.Create("-_"u8);
     private static readonly SearchValues<byte> PlainOnly = SearchValues.Create("+/"u8);
 
-    /// <summary>The text of bytes in base64url without padding.</summary>
+    /// <summary>Encodes bytes in base64url without padding.</summary>
     /// <param name="value">The bytes.</param>
     /// <returns>The text.</returns>
     public static string EncodeUrl(byte[] value)
@@ -26,14 +26,14 @@ public static class Base64Text
         return Encoding.ASCII.GetString(text.AsSpan(0, EncodeUrl(value, text)));
     }
 
-    /// <summary>Reads bytes in either alphabet, with padding or without.</summary>
+    /// <summary>Decodes bytes in either alphabet, with or without padding.</summary>
     internal static bool TryDecode(ReadOnlySpan<byte> text, out byte[] value) =>
         TryDecodePlain(text, out value) || TryDecodeOther(text, out value);
 
-    /// <summary>Writes bytes in the alphabet of URLs and file names, without padding.</summary>
+    /// <summary>Encodes bytes in the URL- and filename-safe alphabet, without padding.</summary>
     /// <param name="value">The bytes.</param>
-    /// <param name="target">Room for base64.</param>
-    /// <returns>How many bytes were written.</returns>
+    /// <param name="target">A buffer with room for base64.</param>
+    /// <returns>The number of bytes written.</returns>
     internal static int EncodeUrl(ReadOnlySpan<byte> value, Span<byte> target)
     {
         Base64.EncodeToUtf8(value, target, out _, out var written);

@@ -2,7 +2,7 @@ using System;
 
 namespace Clientele.Runtime.Json;
 
-/// <summary>Values of hexadecimal digits.</summary>
+/// <summary>Provides the values of hexadecimal digits.</summary>
 internal static class HexDigits
 {
     private static ReadOnlySpan<sbyte> Values =>
@@ -265,6 +265,9 @@ internal static class HexDigits
             -1,
         ];
 
-    /// <summary>0 to 15; negative for what is no digit, and so is any number that it is shifted into.</summary>
+    /// <summary>
+    /// Returns 0 to 15, or a negative value if it is not a digit. It stays negative when shifted and combined with
+    /// other digits.
+    /// </summary>
     public static int Value(byte digit) => Values[digit];
 }

@@ -8,8 +8,8 @@ using System.Text.Json;
 namespace Clientele.Runtime.Json;
 
 /// <summary>
-/// Dates and times as <c>System.Text.Json</c> reads them: the extended profile of ISO 8601-1, of which RFC 3339 is a
-/// part.
+/// Reads and writes dates and times in the format of <c>System.Text.Json</c>: the extended profile of ISO 8601-1, which
+/// includes RFC 3339.
 /// </summary>
 internal static class IsoDateTime
 {
@@ -22,7 +22,7 @@ internal static class IsoDateTime
     private const int NoNumber = -100_000;
     private const int MaxOffsetMinutes = 14 * 60;
 
-    // "0000-00-", "00T00:00" and ":00" as little-endian numbers, and where they have digits.
+    // "0000-00-", "00T00:00" and ":00" as little-endian numbers, and masks for their digits.
     private const ulong DateForm = 0x2D30_302D_3030_3030;
     private const ulong DateDigits = 0x000F_0F00_0F0F_0F0F;
     private const ulong TimeForm = 0x3030_3A30_3054_3030;
@@ -32,13 +32,13 @@ internal static class IsoDateTime
 
     private static readonly SearchValues<byte> Allowed = SearchValues.Create("0123456789-+:.TZ"u8);
 
-    /// <summary>The days of a common year before each month, and of all of it.</summary>
+    /// <summary>Gets the number of days before each month of a common year, and those of the whole year.</summary>
     private static ReadOnlySpan<ushort> DaysBefore => [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
 
-    /// <summary>Writes a date-time (RFC 3339) in quotes; trailing zeros of the fraction are left out.</summary>
-    /// <param name="value">The moment.</param>
-    /// <param name="target">Room for <see cref="MaxLength"/> bytes.</param>
-    /// <returns>How many bytes were written.</returns>
+    /// <summary>Writes a date-time (RFC 3339) in quotes, without trailing zeros of the fraction.</summary>
+    /// <param name="value">The date and time.</param>
+    /// <param name="target">A buffer with room for <see cref="MaxLength"/> bytes.</param>
+    /// <returns>The number of bytes written.</returns>
     public static int FormatQuoted(DateTimeOffset value, Span<byte> target)
     {
         var (year, month, day) = value.DateTime;
@@ -97,7 +97,7 @@ internal static class IsoDateTime
         target[start + 1] = (byte)('0' + value - (tens * 10));
     }
 
-    /// <summary>Reads the date of <c>yyyy-MM-dd</c>, or of a date-time as it is written there.</summary>
+    /// <summary>Parses <c>yyyy-MM-dd</c>, or the date of a date-time as it is written.</summary>
     public static bool TryParseDateOf(ReadOnlySpan<byte> text, out DateOnly value)
     {
         value = default;
@@ -106,7 +106,7 @@ internal static class IsoDateTime
             : TryParseDate(text, out value);
     }
 
-    /// <summary>Reads <c>yyyy-MM-dd</c>.</summary>
+    /// <summary>Parses <c>yyyy-MM-dd</c>.</summary>
     public static bool TryParseDate(ReadOnlySpan<byte> text, out DateOnly value)
     {
         value = default;
@@ -124,12 +124,12 @@ internal static class IsoDateTime
         return true;
     }
 
-    /// <summary>Reads a time of day: <c>HH:mm</c>, seconds and their fraction if they are there.</summary>
+    /// <summary>Parses a time of day: <c>HH:mm</c>, optionally with seconds and their fraction.</summary>
     public static bool TryParseTime(ReadOnlySpan<byte> text, out TimeOnly value)
     {
         value = default;
 
-        // The parser of durations takes white space, signs and days, too.
+        // The parser of durations also accepts white space, signs and days.
         if (
             text.IsEmpty
             || text[0] is < (byte)'0' or > (byte)'9'
@@ -152,19 +152,19 @@ internal static class IsoDateTime
         return true;
     }
 
-    /// <summary>Reads a date-time; where there is no offset it is UTC, whatever the machine's zone.</summary>
+    /// <summary>Parses a date-time. Without an offset, it is UTC, regardless of the time zone of the machine.</summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value) =>
         (TryParseStart(text, out value, out var length) && length == text.Length)
         || TryParseOther(text, out value)
         || IsoDateTimeForms.TryParse(text, out value);
 
     /// <summary>
-    /// Reads the date-time that a text starts with, in the form that RFC 3339 defines, in upper case; nothing else is
-    /// worth to be fast.
+    /// Parses the date-time at the start of a text, in the format that RFC 3339 defines and in upper case. Other
+    /// formats don't need to be fast.
     /// </summary>
     /// <param name="text">The text.</param>
-    /// <param name="value">The moment.</param>
-    /// <param name="length">How many bytes it takes.</param>
+    /// <param name="value">The date and time.</param>
+    /// <param name="length">The length in bytes.</param>
     public static bool TryParseStart(ReadOnlySpan<byte> text, out DateTimeOffset value, out int length)
     {
         value = default;
@@ -191,7 +191,7 @@ internal static class IsoDateTime
         return true;
     }
 
-    /// <summary>Reads <c>yyyy-MM-ddTHH:mm:ss</c> where something follows.</summary>
+    /// <summary>Parses <c>yyyy-MM-ddTHH:mm:ss</c> if something follows.</summary>
     private static bool TrySeconds(ReadOnlySpan<byte> text, out long ticks)
     {
         ticks = 0;
@@ -208,7 +208,8 @@ internal static class IsoDateTime
             return false;
         }
 
-        // Each byte becomes ten times itself and the byte behind it: the numbers that two digits are, where they start.
+        // Adds to each byte, multiplied by ten, the byte after it, which gives the value of two digits at the first of
+        // them.
         (date, time, end) = ((date * 10) + (date >> 8), (time * 10) + (time >> 8), (end * 10) + (end >> 8));
         var year = ((int)(byte)date * 100) + (byte)(date >> 16);
         var (hour, minute, second) = ((int)(byte)(time >> 24), (int)(byte)(time >> 48), (int)(byte)(end >> 8));
@@ -222,15 +223,16 @@ internal static class IsoDateTime
     }
 
     /// <summary>
-    /// Not 0 where a byte of <paramref name="text"/> is more than 9, if it should be a digit, or else more than 0.
+    /// Returns a value other than 0 if a byte of <paramref name="text"/> is more than 9 where a digit is expected, or
+    /// more than 0 anywhere else.
     /// </summary>
-    /// <param name="text">Bytes without the bits that they should have.</param>
-    /// <param name="digits">0x0F where there should be a digit.</param>
+    /// <param name="text">The bytes, combined with the expected ones by XOR.</param>
+    /// <param name="digits">0x0F for each byte that should be a digit.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Wrong(ulong text, ulong digits) =>
         (text & ~digits) | (((text & digits) + (digits & 0x0606_0606_0606_0606)) & ~digits);
 
-    /// <summary>The days before a date, counted from 0001-01-01.</summary>
+    /// <summary>Calculates the number of days before a date since 0001-01-01.</summary>
     private static bool TryDays(int year, int month, int day, out long days)
     {
         days = 0;
@@ -239,7 +241,7 @@ internal static class IsoDateTime
             return false;
         }
 
-        // Of the years that end a century every fourth is a leap year: those that 16 divides, too.
+        // Among the years that end a century, every fourth is a leap year: those that are also divisible by 16.
         var isLeap = year % 4 == 0 && (year % 100 != 0 || year % 16 == 0);
         var before = DaysBefore[month - 1];
         var length = DaysBefore[month] - before + (isLeap && month == 2 ? 1 : 0);
@@ -323,8 +325,8 @@ internal static class IsoDateTime
     }
 
     /// <summary>
-    /// The number that two digits are; so much less than 0 where one is no digit that a century does not make up for
-    /// it.
+    /// Returns the value of two digits, or if one is invalid, a value so negative that adding a century does not make
+    /// it positive.
     /// </summary>
     private static int Two(ReadOnlySpan<byte> text, int start)
     {

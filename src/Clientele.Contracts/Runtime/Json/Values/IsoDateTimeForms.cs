@@ -3,8 +3,8 @@ using System;
 namespace Clientele.Runtime.Json;
 
 /// <summary>
-/// The forms of date-times that RFC 3339 allows and <c>System.Text.Json</c> does not read, and offsets as Java and C
-/// write them.
+/// Parses the forms of date-times that RFC 3339 allows but <c>System.Text.Json</c> rejects, and offsets in the notation
+/// of Java and C.
 /// </summary>
 internal static class IsoDateTimeForms
 {
@@ -16,8 +16,8 @@ internal static class IsoDateTimeForms
     private const int MinutesOfDay = 24 * 60;
 
     /// <summary>
-    /// Reads a date-time whose letters are lower case, whose offset has no colon, or that is a leap second: the moment
-    /// that follows.
+    /// Parses a date-time with lowercase letters, an offset without colon, or a leap second, which becomes the second
+    /// after it.
     /// </summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value)
     {
@@ -40,8 +40,8 @@ internal static class IsoDateTimeForms
         return !usual.SequenceEqual(text) && IsoDateTime.TryParse(usual, out value) && (!isLeap || TryLeap(ref value));
     }
 
-    /// <summary>Gives the offset its usual form.</summary>
-    /// <returns>The length with it.</returns>
+    /// <summary>Converts the offset to its common form.</summary>
+    /// <returns>The new length of the text.</returns>
     private static int WriteOffset(Span<byte> text, int length)
     {
         if (text[length - 1] == 'z')
@@ -50,7 +50,7 @@ internal static class IsoDateTimeForms
             return length;
         }
 
-        // "+0000" and "+00"; what stands behind the date is no part of it.
+        // "+0000" and "+00", but not the end of the date itself.
         const int withMinutes = 5;
         const int hoursOnly = 3;
         if (length - withMinutes > DateLength && text[length - withMinutes] is (byte)'+' or (byte)'-')
@@ -69,7 +69,7 @@ internal static class IsoDateTimeForms
         return length;
     }
 
-    // Leap seconds end a day of UTC.
+    // A leap second is always the last second of a day in UTC.
     private static bool TryLeap(ref DateTimeOffset value)
     {
         var minute = value.UtcTicks / TimeSpan.TicksPerMinute % MinutesOfDay;

@@ -3,21 +3,24 @@ using System.Buffers.Text;
 
 namespace Clientele.Runtime.Json;
 
-/// <summary>Durations as ISO 8601 and RFC 3339, appendix A, write them: <c>P1DT2H</c>.</summary>
+/// <summary>Reads and writes durations in the notation of ISO 8601 and RFC 3339, appendix A: <c>P1DT2H</c>.</summary>
 internal static class IsoDuration
 {
-    /// <summary>No duration of whole months and ticks is longer than this many bytes.</summary>
+    /// <summary>The maximum length in bytes of a duration in whole months and ticks.</summary>
     public const int MaxLength = 64;
 
     private const int FractionDigits = 7;
     private const int MaxDigits = 18;
     private const int MonthsOfYear = 12;
 
-    /// <summary>Reads a duration; .NET's own notation (<c>1.02:03:04</c>) is read, too.</summary>
-    /// <param name="text">The text, without space around.</param>
-    /// <param name="months">Its years and months, in months.</param>
+    /// <summary>Parses a duration in the notation of ISO 8601 or .NET (<c>1.02:03:04</c>).</summary>
+    /// <param name="text">The text without surrounding white space.</param>
+    /// <param name="months">The years and months as a number of months.</param>
     /// <param name="ticks">The rest.</param>
-    /// <returns>Whether it is one that a <see cref="Duration"/> can hold.</returns>
+    /// <returns>
+    /// <see langword="true"/> if it is a duration that a <see cref="Duration"/> can represent; otherwise,
+    /// <see langword="false"/>.
+    /// </returns>
     public static bool TryParse(ReadOnlySpan<byte> text, out int months, out long ticks)
     {
         months = 0;
@@ -36,10 +39,10 @@ internal static class IsoDuration
     }
 
     /// <summary>Writes a duration.</summary>
-    /// <param name="months">Years and months, in months.</param>
-    /// <param name="ticks">The rest; of the same sign.</param>
-    /// <param name="output">Room for <see cref="MaxLength"/> bytes.</param>
-    /// <returns>How many bytes it took.</returns>
+    /// <param name="months">The years and months as a number of months.</param>
+    /// <param name="ticks">The rest, with the same sign.</param>
+    /// <param name="output">A buffer with room for <see cref="MaxLength"/> bytes.</param>
+    /// <returns>The number of bytes written.</returns>
     public static int Format(int months, long ticks, Span<byte> output)
     {
         var position = 0;
@@ -138,7 +141,7 @@ internal static class IsoDuration
     }
 
     /// <summary>
-    /// Reads components whose units come in order, each at most once; the last of all may have a fraction.
+    /// Parses components whose units are in order, each at most once. Only the last one may have a fraction.
     /// </summary>
     private static bool TryComponents(
         ReadOnlySpan<byte> text,
@@ -176,7 +179,7 @@ internal static class IsoDuration
         return true;
     }
 
-    /// <summary>The point or comma and the digits at the start of a text.</summary>
+    /// <summary>Returns the decimal point or comma and the digits at the start of a text.</summary>
     private static ReadOnlySpan<byte> Fraction(ReadOnlySpan<byte> text)
     {
         if (text.IsEmpty || text[0] is not ((byte)'.' or (byte)','))
@@ -188,7 +191,9 @@ internal static class IsoDuration
         return length < 0 ? text : text[..(length + 1)];
     }
 
-    /// <summary>Adds a component; what is less than a tick is dropped. A part of a month has no length.</summary>
+    /// <summary>
+    /// Adds a component, truncated to ticks. A fraction of a month is not allowed, since its length is undefined.
+    /// </summary>
     private static bool TryAdd(
         byte unit,
         bool isTime,

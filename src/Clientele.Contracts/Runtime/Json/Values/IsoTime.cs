@@ -4,11 +4,12 @@ using System.Globalization;
 namespace Clientele.Runtime.Json;
 
 /// <summary>
-/// Times of day with an offset: full-time of RFC 3339 (section 5.6), and what services write in its place.
+/// Reads and writes times of day with an offset: full-time in RFC 3339 (section 5.6), and its variants that services
+/// send.
 /// </summary>
 internal static class IsoTime
 {
-    /// <summary>No time is longer than this many bytes.</summary>
+    /// <summary>The maximum length of a time in bytes.</summary>
     public const int MaxLength = 48;
 
     private const int MinutesLength = 5;
@@ -18,12 +19,12 @@ internal static class IsoTime
     private const int MinutesOfHour = 60;
     private const int LastHour = 23;
 
-    /// <summary>Reads a time; seconds and offset may be absent, an offset may have no colon.</summary>
+    /// <summary>Parses a time. Seconds and offset may be absent, and an offset may have no colon.</summary>
     /// <param name="text">The text.</param>
     /// <param name="time">The time of day.</param>
-    /// <param name="offset">Its offset in minutes.</param>
-    /// <param name="length">How many bytes stand before the offset.</param>
-    /// <param name="isExact">Whether <paramref name="time"/> says all of them.</param>
+    /// <param name="offset">The offset in minutes.</param>
+    /// <param name="length">The number of bytes before the offset.</param>
+    /// <param name="isExact">Whether <paramref name="time"/> represents all of them.</param>
     public static bool TryParse(
         ReadOnlySpan<byte> text,
         out TimeOnly time,
@@ -59,7 +60,7 @@ internal static class IsoTime
             );
         }
 
-        // Leap seconds end a day of UTC.
+        // A leap second is always the last second of a day in UTC.
         Span<byte> minute = [.. local[..MinutesLength]];
         var isTime =
             IsoDateTime.TryParseTime(minute, out var start)
@@ -71,7 +72,7 @@ internal static class IsoTime
         return isTime && (length == SecondsLength || (local[SecondsLength] == '.' && length > SecondsLength + 1));
     }
 
-    /// <summary>Writes a time with what it has of a fraction.</summary>
+    /// <summary>Writes a time, with a fraction only if it has one.</summary>
     public static int Format(TimeOnly time, Span<byte> target)
     {
         time.TryFormat(target, out var written, "HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);

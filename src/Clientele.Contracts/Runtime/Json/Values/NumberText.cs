@@ -2,29 +2,30 @@ using System;
 
 namespace Clientele.Runtime.Json;
 
-/// <summary>Decimal fractions of usual size as text.</summary>
+/// <summary>Formats decimal numbers of common size.</summary>
 internal static class NumberText
 {
-    /// <summary>More digits behind the point are left to the framework.</summary>
+    /// <summary>The maximum number of decimal places; more are left to the framework.</summary>
     public const int MaxScale = 19;
 
-    /// <summary>Between these limits the framework writes a <see cref="double"/> without exponent.</summary>
+    /// <summary>The lower limit of the range in which a <see cref="double"/> is written without exponent.</summary>
     private const double MinUsual = 1e-4;
 
     private const int UsualScale = 6;
     private const double UsualPower = 1e6;
 
     /// <summary>
-    /// Two decimal numbers of up to 15 digits never share their nearest double: one that has it is the shortest.
+    /// The limit below which no two decimal numbers of up to 15 digits have the same nearest double, so that one that
+    /// has it is the shortest.
     /// </summary>
     private const double MaxExact = 1e15;
 
     /// <summary>
-    /// The shortest decimal fraction that reads back as <paramref name="value"/>, if it has few digits.
+    /// Finds the shortest decimal number that reads back as <paramref name="value"/>, if it has few digits.
     /// </summary>
     /// <param name="value">A number that is not negative.</param>
-    /// <param name="digits">Its digits.</param>
-    /// <param name="scale">How many of them are behind the point.</param>
+    /// <param name="digits">All digits.</param>
+    /// <param name="scale">The number of digits after the decimal point.</param>
     public static bool TryScale(double value, out ulong digits, out int scale)
     {
         var scaled = value * UsualPower;
@@ -49,11 +50,11 @@ internal static class NumberText
         return true;
     }
 
-    /// <summary>Writes digits with a point.</summary>
+    /// <summary>Writes digits with a decimal point.</summary>
     /// <param name="digits">All digits.</param>
-    /// <param name="scale">How many of them are behind the point, up to <see cref="MaxScale"/>.</param>
-    /// <param name="target">Room for all of them, a zero and the point.</param>
-    /// <returns>How many bytes were written.</returns>
+    /// <param name="scale">The number of digits after the decimal point, up to <see cref="MaxScale"/>.</param>
+    /// <param name="target">A buffer with room for all of them, a zero and the decimal point.</param>
+    /// <returns>The number of bytes written.</returns>
     public static int Format(ulong digits, int scale, Span<byte> target)
     {
         var count = Math.Max(Count(digits), scale + 1);

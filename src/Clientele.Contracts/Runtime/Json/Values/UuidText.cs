@@ -2,14 +2,14 @@ using System;
 
 namespace Clientele.Runtime.Json;
 
-/// <summary>UUIDs in their usual form (RFC 9562, section 4).</summary>
+/// <summary>Parses UUIDs in their standard form (RFC 9562, section 4).</summary>
 internal static class UuidText
 {
-    /// <summary>36 characters.</summary>
+    /// <summary>The length of a UUID in characters.</summary>
     public const int Length = 36;
 
-    /// <summary>Reads a UUID that a quote ends.</summary>
-    /// <param name="text">Starts with it.</param>
+    /// <summary>Parses a UUID that is followed by a quote.</summary>
+    /// <param name="text">The text that starts with the UUID.</param>
     /// <param name="value">The UUID.</param>
     public static bool TryParse(ReadOnlySpan<byte> text, out Guid value)
     {
@@ -26,7 +26,7 @@ internal static class UuidText
             return false;
         }
 
-        // A wrong digit makes its number negative, and so the union of all.
+        // An invalid digit makes its number negative, and thereby the result of combining them all.
         var (first, second) = (Pair(text, 0, 2), Pair(text, 4, 6));
         var (third, fourth) = (Pair(text, 9, 11), Pair(text, 14, 16));
         var (fifth, sixth) = (Pair(text, 19, 21), Pair(text, 24, 26));

@@ -6,7 +6,7 @@ namespace Clientele.Runtime.Json;
 
 public ref partial struct JsonWriter
 {
-    /// <summary>Writes a member: a text.</summary>
+    /// <summary>Writes a member with a string.</summary>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -16,7 +16,7 @@ public ref partial struct JsonWriter
         Write(value);
     }
 
-    /// <summary>Writes a member: a URI.</summary>
+    /// <summary>Writes a member with a URI.</summary>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -26,7 +26,7 @@ public ref partial struct JsonWriter
         Write(value);
     }
 
-    /// <summary>Writes a member: bytes in base64.</summary>
+    /// <summary>Writes a member with bytes in base64.</summary>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -36,7 +36,7 @@ public ref partial struct JsonWriter
         Write(value);
     }
 
-    /// <summary>Writes a member: a boolean.</summary>
+    /// <summary>Writes a member with a boolean.</summary>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -46,7 +46,7 @@ public ref partial struct JsonWriter
         Write(value);
     }
 
-    /// <summary>Writes a member: a number.</summary>
+    /// <summary>Writes a member with a number.</summary>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -56,7 +56,7 @@ public ref partial struct JsonWriter
         Write(value);
     }
 
-    /// <summary>Writes a member: a number.</summary>
+    /// <summary>Writes a member with a number.</summary>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -66,7 +66,7 @@ public ref partial struct JsonWriter
         Write(value);
     }
 
-    /// <summary>Writes a member: a number.</summary>
+    /// <summary>Writes a member with a number.</summary>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -76,7 +76,7 @@ public ref partial struct JsonWriter
         Write(value);
     }
 
-    /// <summary>Writes a member: a number.</summary>
+    /// <summary>Writes a member with a number.</summary>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -86,7 +86,7 @@ public ref partial struct JsonWriter
         Write(value);
     }
 
-    /// <summary>Writes a member: a number.</summary>
+    /// <summary>Writes a member with a number.</summary>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -96,7 +96,7 @@ public ref partial struct JsonWriter
         Write(value);
     }
 
-    /// <summary>Writes a member: a number.</summary>
+    /// <summary>Writes a member with a number.</summary>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -106,7 +106,7 @@ public ref partial struct JsonWriter
         Write(value);
     }
 
-    /// <summary>Writes a member: a number.</summary>
+    /// <summary>Writes a member with a number.</summary>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -116,7 +116,7 @@ public ref partial struct JsonWriter
         Write(value);
     }
 
-    /// <summary>Writes a member: a number.</summary>
+    /// <summary>Writes a member with a number.</summary>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -126,7 +126,7 @@ public ref partial struct JsonWriter
         Write(value);
     }
 
-    /// <summary>Writes a member: a number.</summary>
+    /// <summary>Writes a member with a number.</summary>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -136,7 +136,7 @@ public ref partial struct JsonWriter
         Write(value);
     }
 
-    /// <summary>Writes a member: a number.</summary>
+    /// <summary>Writes a member with a number.</summary>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -146,7 +146,7 @@ public ref partial struct JsonWriter
         Write(value);
     }
 
-    /// <summary>Writes a member: a number.</summary>
+    /// <summary>Writes a member with a number.</summary>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -156,7 +156,7 @@ public ref partial struct JsonWriter
         Write(value);
     }
 
-    /// <summary>Writes a member: a UUID.</summary>
+    /// <summary>Writes a member with a UUID.</summary>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -166,7 +166,7 @@ public ref partial struct JsonWriter
         Write(value);
     }
 
-    /// <summary>Writes a member: a date.</summary>
+    /// <summary>Writes a member with a date.</summary>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -176,7 +176,7 @@ public ref partial struct JsonWriter
         Write(value);
     }
 
-    /// <summary>Writes a member: a date and time.</summary>
+    /// <summary>Writes a member with a date and time.</summary>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -186,7 +186,7 @@ public ref partial struct JsonWriter
         Write(value);
     }
 
-    /// <summary>Writes a member: a time of day.</summary>
+    /// <summary>Writes a member with a time of day.</summary>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -196,7 +196,7 @@ public ref partial struct JsonWriter
         Write(value);
     }
 
-    /// <summary>Writes a member: a time of day.</summary>
+    /// <summary>Writes a member with a time of day.</summary>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -206,7 +206,7 @@ public ref partial struct JsonWriter
         Write(value);
     }
 
-    /// <summary>Writes a member: a duration.</summary>
+    /// <summary>Writes a member with a duration.</summary>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -216,7 +216,7 @@ public ref partial struct JsonWriter
         Write(value);
     }
 
-    /// <summary>Writes a member: any JSON.</summary>
+    /// <summary>Writes a member with arbitrary JSON.</summary>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -226,7 +226,7 @@ public ref partial struct JsonWriter
         Write(value);
     }
 
-    /// <summary>Writes a member: one text or number of an emitted type.</summary>
+    /// <summary>Writes a member with a single string or number of an emitted type.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     /// <param name="value">The value.</param>

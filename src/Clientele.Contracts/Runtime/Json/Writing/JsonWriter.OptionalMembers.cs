@@ -6,7 +6,7 @@ namespace Clientele.Runtime.Json;
 
 public ref partial struct JsonWriter
 {
-    /// <summary>Writes a member, a text, unless it is <see langword="null"/>.</summary>
+    /// <summary>Writes a member with a string, unless it is <see langword="null"/>.</summary>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -19,7 +19,7 @@ public ref partial struct JsonWriter
         }
     }
 
-    /// <summary>Writes a member, a URI, unless it is <see langword="null"/>.</summary>
+    /// <summary>Writes a member with a URI, unless it is <see langword="null"/>.</summary>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -32,7 +32,7 @@ public ref partial struct JsonWriter
         }
     }
 
-    /// <summary>Writes a member, bytes in base64, unless it is <see langword="null"/>.</summary>
+    /// <summary>Writes a member with bytes in base64, unless it is <see langword="null"/>.</summary>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -45,7 +45,7 @@ public ref partial struct JsonWriter
         }
     }
 
-    /// <summary>Writes a member, a boolean, unless it is <see langword="null"/>.</summary>
+    /// <summary>Writes a member with a boolean, unless it is <see langword="null"/>.</summary>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -58,7 +58,7 @@ public ref partial struct JsonWriter
         }
     }
 
-    /// <summary>Writes a member, a number, unless it is <see langword="null"/>.</summary>
+    /// <summary>Writes a member with a number, unless it is <see langword="null"/>.</summary>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -71,7 +71,7 @@ public ref partial struct JsonWriter
         }
     }
 
-    /// <summary>Writes a member, a number, unless it is <see langword="null"/>.</summary>
+    /// <summary>Writes a member with a number, unless it is <see langword="null"/>.</summary>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -84,7 +84,7 @@ public ref partial struct JsonWriter
         }
     }
 
-    /// <summary>Writes a member, a number, unless it is <see langword="null"/>.</summary>
+    /// <summary>Writes a member with a number, unless it is <see langword="null"/>.</summary>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -97,7 +97,7 @@ public ref partial struct JsonWriter
         }
     }
 
-    /// <summary>Writes a member, a number, unless it is <see langword="null"/>.</summary>
+    /// <summary>Writes a member with a number, unless it is <see langword="null"/>.</summary>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -110,7 +110,7 @@ public ref partial struct JsonWriter
         }
     }
 
-    /// <summary>Writes a member, a number, unless it is <see langword="null"/>.</summary>
+    /// <summary>Writes a member with a number, unless it is <see langword="null"/>.</summary>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -123,7 +123,7 @@ public ref partial struct JsonWriter
         }
     }
 
-    /// <summary>Writes a member, a number, unless it is <see langword="null"/>.</summary>
+    /// <summary>Writes a member with a number, unless it is <see langword="null"/>.</summary>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -136,7 +136,7 @@ public ref partial struct JsonWriter
         }
     }
 
-    /// <summary>Writes a member, a number, unless it is <see langword="null"/>.</summary>
+    /// <summary>Writes a member with a number, unless it is <see langword="null"/>.</summary>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -149,7 +149,7 @@ public ref partial struct JsonWriter
         }
     }
 
-    /// <summary>Writes a member, a number, unless it is <see langword="null"/>.</summary>
+    /// <summary>Writes a member with a number, unless it is <see langword="null"/>.</summary>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -162,7 +162,7 @@ public ref partial struct JsonWriter
         }
     }
 
-    /// <summary>Writes a member, a number, unless it is <see langword="null"/>.</summary>
+    /// <summary>Writes a member with a number, unless it is <see langword="null"/>.</summary>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -175,7 +175,7 @@ public ref partial struct JsonWriter
         }
     }
 
-    /// <summary>Writes a member, a number, unless it is <see langword="null"/>.</summary>
+    /// <summary>Writes a member with a number, unless it is <see langword="null"/>.</summary>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -188,7 +188,7 @@ public ref partial struct JsonWriter
         }
     }
 
-    /// <summary>Writes a member, a number, unless it is <see langword="null"/>.</summary>
+    /// <summary>Writes a member with a number, unless it is <see langword="null"/>.</summary>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -201,7 +201,7 @@ public ref partial struct JsonWriter
         }
     }
 
-    /// <summary>Writes a member, a UUID, unless it is <see langword="null"/>.</summary>
+    /// <summary>Writes a member with a UUID, unless it is <see langword="null"/>.</summary>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -214,7 +214,7 @@ public ref partial struct JsonWriter
         }
     }
 
-    /// <summary>Writes a member, a date, unless it is <see langword="null"/>.</summary>
+    /// <summary>Writes a member with a date, unless it is <see langword="null"/>.</summary>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -227,7 +227,7 @@ public ref partial struct JsonWriter
         }
     }
 
-    /// <summary>Writes a member, a date and time, unless it is <see langword="null"/>.</summary>
+    /// <summary>Writes a member with a date and time, unless it is <see langword="null"/>.</summary>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -240,7 +240,7 @@ public ref partial struct JsonWriter
         }
     }
 
-    /// <summary>Writes a member, a time of day, unless it is <see langword="null"/>.</summary>
+    /// <summary>Writes a member with a time of day, unless it is <see langword="null"/>.</summary>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -253,7 +253,7 @@ public ref partial struct JsonWriter
         }
     }
 
-    /// <summary>Writes a member, a time of day, unless it is <see langword="null"/>.</summary>
+    /// <summary>Writes a member with a time of day, unless it is <see langword="null"/>.</summary>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -266,7 +266,7 @@ public ref partial struct JsonWriter
         }
     }
 
-    /// <summary>Writes a member, a duration, unless it is <see langword="null"/>.</summary>
+    /// <summary>Writes a member with a duration, unless it is <see langword="null"/>.</summary>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -279,7 +279,7 @@ public ref partial struct JsonWriter
         }
     }
 
-    /// <summary>Writes a member, any JSON, unless it is <see langword="null"/>.</summary>
+    /// <summary>Writes a member with arbitrary JSON, unless it is <see langword="null"/>.</summary>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -292,7 +292,9 @@ public ref partial struct JsonWriter
         }
     }
 
-    /// <summary>Writes a member, one text or number of an emitted type, unless it is <see langword="null"/>.</summary>
+    /// <summary>
+    /// Writes a member with a single string or number of an emitted type, unless it is <see langword="null"/>.
+    /// </summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     /// <param name="value">The value.</param>

@@ -63,9 +63,9 @@ public ref partial struct JsonWriter
         WriteScaled(((ulong)(uint)bits[1] << 32) | (uint)bits[0], scale, decimal.IsNegative(value));
     }
 
-    /// <summary>Writes a number, so that it reads back as the same one.</summary>
+    /// <summary>Writes a number so that it reads back as the same value.</summary>
     /// <param name="value">The number.</param>
-    /// <exception cref="ArgumentException">It is not finite: JSON has no such number.</exception>
+    /// <exception cref="ArgumentException">The number is not finite, which JSON can't represent.</exception>
     public void Write(float value)
     {
         if (!float.IsFinite(value))
@@ -77,9 +77,9 @@ public ref partial struct JsonWriter
         WriteNumber(value);
     }
 
-    /// <summary>Writes a number, so that it reads back as the same one.</summary>
+    /// <summary>Writes a number so that it reads back as the same value.</summary>
     /// <param name="value">The number.</param>
-    /// <exception cref="ArgumentException">It is not finite: JSON has no such number.</exception>
+    /// <exception cref="ArgumentException">The number is not finite, which JSON can't represent.</exception>
     public void Write(double value)
     {
         if (!double.IsFinite(value))
@@ -105,19 +105,19 @@ public ref partial struct JsonWriter
     /// <param name="value">The date.</param>
     public void Write(DateOnly value) => WriteQuoted(value, "O");
 
-    /// <summary>Writes a date-time (RFC 3339); trailing zeros of the fraction are left out.</summary>
-    /// <param name="value">The moment.</param>
+    /// <summary>Writes a date-time (RFC 3339), without trailing zeros of the fraction.</summary>
+    /// <param name="value">The date and time.</param>
     public void Write(DateTimeOffset value)
     {
         Reserve(MaxNumberLength);
         _position += IsoDateTime.FormatQuoted(value, _buffer[_position..]);
     }
 
-    /// <summary>Writes a time of day; a fraction of a second has seven digits, or none.</summary>
+    /// <summary>Writes a time of day. A fraction of a second has seven digits.</summary>
     /// <param name="value">The time.</param>
     public void Write(TimeOnly value) => WriteQuoted(value.ToTimeSpan(), "c");
 
-    /// <summary>Writes a time of day with its offset (RFC 3339's full-time).</summary>
+    /// <summary>Writes a time of day with its offset (full-time in RFC 3339).</summary>
     /// <param name="value">The time.</param>
     public void Write(OffsetTime value)
     {
@@ -137,7 +137,7 @@ public ref partial struct JsonWriter
         _buffer[_position++] = (byte)'"';
     }
 
-    /// <summary>Writes a URI as it was given.</summary>
+    /// <summary>Writes a URI in its original form.</summary>
     /// <param name="value">The URI, or <see langword="null"/>.</param>
     public void Write(Uri? value)
     {
@@ -184,7 +184,7 @@ public ref partial struct JsonWriter
     }
 
     /// <summary>Writes a value of any kind.</summary>
-    /// <param name="value">The value; the default value writes null.</param>
+    /// <param name="value">The value. The default value is written as null.</param>
     public void Write(JsonElement value)
     {
         switch (value.ValueKind)
@@ -210,9 +210,9 @@ public ref partial struct JsonWriter
         }
     }
 
-    /// <summary>Writes a number whose digits are kept as they were read.</summary>
+    /// <summary>Writes a number with its digits exactly as they were read.</summary>
     /// <param name="text">A JSON number.</param>
-    /// <exception cref="ArgumentException">It is none.</exception>
+    /// <exception cref="ArgumentException">The text is not a JSON number.</exception>
     public void WriteNumberText(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -6,11 +6,13 @@ public ref partial struct JsonWriter
 {
     private const int EscapeLength = 6;
 
-    /// <summary>For so many characters at once there is room, should each be escaped.</summary>
+    /// <summary>The number of characters for which there is always room, even if all of them are escaped.</summary>
     private const int Chunk = 256;
 
-    /// <summary>Writes a string; half a surrogate pair becomes U+FFFD.</summary>
-    /// <param name="value">The string; <see langword="null"/>, which tolerant reading may leave, is written so.</param>
+    /// <summary>Writes a string. A lone surrogate becomes U+FFFD.</summary>
+    /// <param name="value">
+    /// The string. <see langword="null"/>, which tolerant reading may produce, is written as null.
+    /// </param>
     public void Write(string? value)
     {
         if (value is null)
@@ -35,7 +37,7 @@ public ref partial struct JsonWriter
     }
 
     /// <summary>
-    /// Writes the rest of a string, from its first character that needs an escape, and the closing quote.
+    /// Writes the rest of a string, from the first character that has to be escaped, and the closing quote.
     /// </summary>
     private void WriteEscaped(ReadOnlySpan<char> text)
     {
@@ -65,7 +67,7 @@ public ref partial struct JsonWriter
     }
 
     /// <summary>Writes the first character, escaped.</summary>
-    /// <returns>How many UTF-16 units it took.</returns>
+    /// <returns>The number of UTF-16 code units consumed.</returns>
     private int PutCharacter(ReadOnlySpan<char> text)
     {
         if (!char.IsSurrogate(text[0]))

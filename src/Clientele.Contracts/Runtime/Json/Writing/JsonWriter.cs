@@ -17,7 +17,7 @@ public ref partial struct JsonWriter
 {
     private const int InitialCapacity = 4096;
 
-    /// <summary>The limit of <see cref="Utf8JsonWriter"/>.</summary>
+    /// <summary>The maximum depth, which is that of <see cref="Utf8JsonWriter"/>.</summary>
     internal const int MaxDepth = 1000;
 
     private readonly IBufferWriter<byte>? _output;
@@ -27,8 +27,11 @@ public ref partial struct JsonWriter
     private int _depth;
     private bool _needsComma;
 
-    /// <summary>A writer into <paramref name="output"/>; what it wrote is there after <see cref="Flush"/>.</summary>
-    /// <param name="output">Takes the bytes.</param>
+    /// <summary>
+    /// Initializes a new instance that writes to <paramref name="output"/>, which is complete after
+    /// <see cref="Flush"/>.
+    /// </summary>
+    /// <param name="output">The destination of the bytes.</param>
     public JsonWriter(IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -36,31 +39,34 @@ public ref partial struct JsonWriter
         _buffer = output.GetSpan(InitialCapacity);
     }
 
-    /// <summary>A writer into a pooled buffer.</summary>
+    /// <summary>Initializes a new instance that writes to a pooled buffer.</summary>
     internal JsonWriter(int capacity)
     {
         _rented = ArrayPool<byte>.Shared.Rent(capacity);
         _buffer = _rented;
     }
 
-    /// <summary>Whether NaN and the infinities are written as strings, and not refused.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether NaN and the infinities are written as strings instead of being rejected.
+    /// </summary>
     internal bool NamedNumbers { get; init; }
 
-    /// <summary>Whether members that are null are left out.</summary>
+    /// <summary>Gets a value that indicates whether members that are null are omitted.</summary>
     internal bool LeavesOutNulls { get; init; }
 
     /// <summary>
-    /// Gets whether members are written that only the service sets (<c>readOnly</c>): not in requests.
+    /// Gets a value that indicates whether members that only the service sets (<c>readOnly</c>) are written, which they
+    /// are not in requests.
     /// </summary>
     public readonly bool WritesReadOnly => !IsRequest;
 
-    /// <summary>Whether a request is written.</summary>
+    /// <summary>Gets a value that indicates whether a request is written.</summary>
     internal bool IsRequest { get; init; }
 
-    /// <summary>What a writer into a pooled buffer wrote.</summary>
+    /// <summary>Gets the bytes written to a pooled buffer.</summary>
     internal readonly ReadOnlySpan<byte> Written => _buffer[.._position];
 
-    /// <summary>Hands what is written to the output.</summary>
+    /// <summary>Passes the written bytes to the output.</summary>
     public void Flush()
     {
         if (_output is not null && _position > 0)
@@ -71,7 +77,7 @@ public ref partial struct JsonWriter
         }
     }
 
-    /// <summary>Gives the pooled buffer back.</summary>
+    /// <summary>Returns the pooled buffer.</summary>
     internal void Release()
     {
         if (_rented is { } rented)
@@ -82,7 +88,7 @@ public ref partial struct JsonWriter
         }
     }
 
-    /// <summary>Opens an object.</summary>
+    /// <summary>Writes the start of an object.</summary>
     public void WriteStartObject()
     {
         Put((byte)'{');
@@ -90,7 +96,7 @@ public ref partial struct JsonWriter
         Enter();
     }
 
-    /// <summary>Closes an object.</summary>
+    /// <summary>Writes the end of an object.</summary>
     public void WriteEndObject()
     {
         Put((byte)'}');
@@ -98,12 +104,12 @@ public ref partial struct JsonWriter
         _depth--;
     }
 
-    /// <summary>Writes a member's name.</summary>
+    /// <summary>Writes the name of a member.</summary>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteName(ReadOnlySpan<byte> segment)
     {
-        // Two calls, so that the usual one copies a known number of bytes once it is inlined.
+        // Two separate calls, so that the common one copies a known number of bytes when inlined.
         if (_needsComma)
         {
             PutAll(segment);
@@ -117,7 +123,7 @@ public ref partial struct JsonWriter
     /// <summary>Writes <c>null</c>.</summary>
     public void WriteNull() => PutAll("null"u8);
 
-    /// <summary>Writes a member that is <c>null</c>, unless the options leave such ones out.</summary>
+    /// <summary>Writes a member that is <c>null</c>, unless the options omit such members.</summary>
     /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
     public void WriteNull(ReadOnlySpan<byte> segment)
     {
@@ -128,17 +134,17 @@ public ref partial struct JsonWriter
         }
     }
 
-    /// <summary>Writes a value of an emitted type that is one text or number.</summary>
+    /// <summary>Writes a value of an emitted type that is a single string or number.</summary>
     /// <typeparam name="T">The type.</typeparam>
-    /// <param name="value">The value; not <see langword="null"/>.</param>
+    /// <param name="value">The value, which must not be <see langword="null"/>.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Write<T>(T value)
         where T : IJsonScalar<T> => T.WriteJson(ref this, value);
 
     /// <summary>Writes an array.</summary>
-    /// <typeparam name="T">The items' type.</typeparam>
+    /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The items, or <see langword="null"/>.</param>
-    /// <param name="write">Writes an item.</param>
+    /// <param name="write">The delegate that writes an item.</param>
     public void WriteList<T>(IReadOnlyList<T>? items, JsonWrite<T> write)
     {
         ArgumentNullException.ThrowIfNull(write);
@@ -162,9 +168,9 @@ public ref partial struct JsonWriter
     }
 
     /// <summary>Writes an array.</summary>
-    /// <typeparam name="T">The items' type.</typeparam>
+    /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The items, or <see langword="null"/>.</param>
-    /// <param name="contract">Says how an item is written.</param>
+    /// <param name="contract">The contract that writes an item.</param>
     public void WriteList<T>(IReadOnlyList<T>? items, JsonContract<T> contract)
     {
         ArgumentNullException.ThrowIfNull(contract);
@@ -172,15 +178,15 @@ public ref partial struct JsonWriter
     }
 
     /// <summary>Writes an array of emitted types.</summary>
-    /// <typeparam name="T">The items' type.</typeparam>
+    /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The items, or <see langword="null"/>.</param>
     public void WriteList<T>(IReadOnlyList<T>? items)
         where T : IJsonContract<T> => WriteList(items, JsonContract<T, T>.Instance.Writing);
 
     /// <summary>Writes an object with one member for each pair.</summary>
-    /// <typeparam name="T">The values' type.</typeparam>
+    /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="map">The pairs, or <see langword="null"/>.</param>
-    /// <param name="write">Writes a value.</param>
+    /// <param name="write">The delegate that writes a value.</param>
     public void WriteMap<T>(IReadOnlyDictionary<string, T>? map, JsonWrite<T> write)
     {
         if (map is null)
@@ -195,41 +201,41 @@ public ref partial struct JsonWriter
     }
 
     /// <summary>Writes an object with one member for each pair.</summary>
-    /// <typeparam name="T">The values' type.</typeparam>
+    /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="map">The pairs, or <see langword="null"/>.</param>
-    /// <param name="contract">Says how a value is written.</param>
+    /// <param name="contract">The contract that writes a value.</param>
     public void WriteMap<T>(IReadOnlyDictionary<string, T>? map, JsonContract<T> contract)
     {
         ArgumentNullException.ThrowIfNull(contract);
         WriteMap(map, contract.Writing);
     }
 
-    /// <summary>Writes an object with one member for each pair, of emitted types.</summary>
-    /// <typeparam name="T">The values' type.</typeparam>
+    /// <summary>Writes an object with one member for each pair, whose values are of an emitted type.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="map">The pairs, or <see langword="null"/>.</param>
     public void WriteMap<T>(IReadOnlyDictionary<string, T>? map)
         where T : IJsonContract<T> => WriteMap(map, JsonContract<T, T>.Instance.Writing);
 
-    /// <summary>Writes members into the open object.</summary>
-    /// <typeparam name="T">The values' type.</typeparam>
-    /// <param name="additional">The members; <see langword="null"/>: none.</param>
-    /// <param name="contract">Says how a value is written.</param>
+    /// <summary>Writes additional members to the current object.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="additional">The members, or <see langword="null"/> for none.</param>
+    /// <param name="contract">The contract that writes a value.</param>
     public void WriteAdditional<T>(IReadOnlyDictionary<string, T>? additional, JsonContract<T> contract)
     {
         ArgumentNullException.ThrowIfNull(contract);
         WriteAdditional(additional, contract.Writing);
     }
 
-    /// <summary>Writes members into the open object.</summary>
-    /// <typeparam name="T">The values' type.</typeparam>
-    /// <param name="additional">The members; <see langword="null"/>: none.</param>
-    /// <param name="write">Writes a value.</param>
+    /// <summary>Writes additional members to the current object.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="additional">The members, or <see langword="null"/> for none.</param>
+    /// <param name="write">The delegate that writes a value.</param>
     public void WriteAdditional<T>(IReadOnlyDictionary<string, T>? additional, JsonWrite<T> write)
     {
         ArgumentNullException.ThrowIfNull(write);
 
-        // Nearly all records have none, and say so by one and the same map: asking that for an enumerator costs more
-        // than writing a member.
+        // Nearly all records have none and share the same empty map, whose enumerator would cost more than writing a
+        // member.
         if (additional is null || ReferenceEquals(additional, ReadOnlyDictionary<string, T>.Empty))
         {
             return;

@@ -7,8 +7,8 @@ using System.Runtime.Intrinsics;
 namespace Clientele.Runtime.Json;
 
 /// <summary>
-/// Finds and copies characters that need no escape; plain compares, as shuffles are slower in native code for old
-/// processors.
+/// Finds and copies characters that need no escape. It uses plain comparisons because shuffles are slower in native
+/// code for old processors.
 /// </summary>
 internal static class PlainText
 {
@@ -16,16 +16,16 @@ internal static class PlainText
     private const byte Backslash = (byte)'\\';
 
     /// <summary>
-    /// Gets <c>1</c> for each ASCII character that stands for itself in
-    /// <see cref="System.Text.Encodings.Web.JavaScriptEncoder.Default"/>'s output.
+    /// Gets <c>1</c> for each ASCII character that <see cref="System.Text.Encodings.Web.JavaScriptEncoder.Default"/>
+    /// does not escape.
     /// </summary>
     private static ReadOnlySpan<byte> StandsForItself =>
         "0000000000000000000000000000000011011100111011111111111111110101"u8
         + "1111111111111111111111111111011101111111111111111111111111111110"u8;
 
     /// <summary>
-    /// How many bytes at the start of <paramref name="text"/> are ASCII and neither quote, backslash nor control
-    /// character.
+    /// Returns the number of bytes at the start of <paramref name="text"/> that are ASCII and neither a quote, a
+    /// backslash nor a control character.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Length(ReadOnlySpan<byte> text)
@@ -35,7 +35,7 @@ internal static class PlainText
             return ShortLength(ref MemoryMarshal.GetReference(text), text.Length);
         }
 
-        // Most strings end within a vector.
+        // Most strings end within one vector.
         var stops = Stops(Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(text))).ExtractMostSignificantBits();
         return stops != 0 ? int.TrailingZeroCount((int)stops) : LongLength(text);
     }
@@ -58,7 +58,7 @@ internal static class PlainText
 
         while (i < text.Length)
         {
-            // The last vector overlaps the one before.
+            // The last vector overlaps the previous one.
             i = Math.Min(i, text.Length - Vector128<byte>.Count);
             var stops = Stops(Vector128.LoadUnsafe(ref first, (nuint)i)).ExtractMostSignificantBits();
             if (stops != 0)
@@ -72,7 +72,10 @@ internal static class PlainText
         return text.Length;
     }
 
-    /// <summary>Fewer bytes than a vector holds: their start fills its lower half, their end the upper one.</summary>
+    /// <summary>
+    /// Handles fewer bytes than a vector holds: their start is loaded into its lower half, their end into the upper
+    /// one.
+    /// </summary>
     private static int ShortLength(ref byte first, int length)
     {
         if (length >= sizeof(ulong))
@@ -97,7 +100,7 @@ internal static class PlainText
         return i;
     }
 
-    /// <summary>The string of ASCII bytes.</summary>
+    /// <summary>Converts ASCII bytes to a string.</summary>
     public static string ToText(ReadOnlySpan<byte> ascii)
     {
         if (ascii.IsEmpty)
@@ -105,7 +108,8 @@ internal static class PlainText
             return "";
         }
 
-        // Nobody has seen the string yet: it is filled in place, which spares a copy and two virtual calls.
+        // The string is not yet visible to anyone, so it can be filled in place, which saves a copy and two virtual
+        // calls.
         var text = new string('\0', ascii.Length);
         ref var to = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
         ref var from = ref MemoryMarshal.GetReference(ascii);
@@ -133,7 +137,7 @@ internal static class PlainText
         upper.StoreUnsafe(ref to, (nuint)(offset + Vector128<ushort>.Count));
     }
 
-    /// <summary>Eight, four or single bytes at a time; the last step overlaps the one before.</summary>
+    /// <summary>Widens eight, four or single bytes at a time; the last step overlaps the previous one.</summary>
     private static void WidenShort(ref byte from, ref ushort to, int length)
     {
         if (length >= sizeof(ulong))
@@ -150,7 +154,7 @@ internal static class PlainText
             return;
         }
 
-        // One to three: some are written twice, which is cheaper than to ask.
+        // One to three bytes: some are written twice, which is cheaper than branching.
         to = from;
         Unsafe.Add(ref to, length / 2) = Unsafe.Add(ref from, length / 2);
         Unsafe.Add(ref to, length - 1) = Unsafe.Add(ref from, length - 1);
@@ -170,11 +174,11 @@ internal static class PlainText
     }
 
     /// <summary>
-    /// Widens the characters at the start of a text that <see cref="Length"/> would count, a vector at most.
+    /// Widens the characters at the start of a text that <see cref="Length"/> would count, up to one vector.
     /// </summary>
-    /// <param name="text">Where a vector of bytes starts.</param>
-    /// <param name="target">Room for as many characters; what stands behind the result is overwritten.</param>
-    /// <returns>How many they are.</returns>
+    /// <param name="text">The start of one vector of bytes.</param>
+    /// <param name="target">A buffer with room for as many characters; those after the result are overwritten.</param>
+    /// <returns>The number of characters.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Widen(ref byte text, ref char target)
     {
@@ -187,10 +191,10 @@ internal static class PlainText
         return int.TrailingZeroCount((int)stops);
     }
 
-    /// <summary>Copies the characters at the start of <paramref name="text"/> that stand for themselves.</summary>
-    /// <param name="text">Characters.</param>
-    /// <param name="target">Room for as many bytes.</param>
-    /// <returns>How many they are.</returns>
+    /// <summary>Copies the characters at the start of <paramref name="text"/> that need no escape.</summary>
+    /// <param name="text">The characters.</param>
+    /// <param name="target">A buffer with room for as many bytes.</param>
+    /// <returns>The number of characters copied.</returns>
     public static int Copy(ReadOnlySpan<char> text, Span<byte> target)
     {
         target = target[..text.Length];
@@ -208,13 +212,13 @@ internal static class PlainText
         return i;
     }
 
-    /// <summary>Whether a character stands for itself.</summary>
+    /// <summary>Determines whether a character needs no escape.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool StandsAlone(char character) =>
         character < StandsForItself.Length && StandsForItself[character] == '1';
 
     /// <summary>
-    /// Copies vectors as long as all their characters stand for themselves; the last one overlaps the one before.
+    /// Copies vectors as long as none of their characters needs an escape; the last one overlaps the previous one.
     /// </summary>
     private static int CopyVectors(ref ushort from, ref byte to, int length)
     {
@@ -260,7 +264,7 @@ internal static class PlainText
         return (above.AsByte() | Escapes(bytes)) == Vector128<byte>.Zero;
     }
 
-    // Seen as signed, what is not ASCII is less than a space, too.
+    // As signed values, non-ASCII characters are less than a space, too.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Stops(Vector128<byte> bytes) =>
         Vector128.Equals(bytes, Vector128.Create(Quote))
@@ -273,7 +277,7 @@ internal static class PlainText
         | Vector256.Equals(bytes, Vector256.Create(Backslash))
         | Vector256.LessThan(bytes.AsSByte(), Vector256.Create((sbyte)0x20)).AsByte();
 
-    // '&' and ''' differ in the lowest bit only, '<' and '>' in the one above.
+    // '&' and ''' differ only in the lowest bit, '<' and '>' in the one above it.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Escapes(Vector128<byte> bytes) =>
         Stops(bytes)

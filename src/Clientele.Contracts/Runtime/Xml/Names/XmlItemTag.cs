@@ -1,4 +1,4 @@
 namespace Clientele.Runtime.Xml;
 
-/// <summary>Where the start tag of a list's item stands, and how long its name is.</summary>
+/// <summary>Represents the start tag of a list's item, and the length of its name.</summary>
 internal readonly record struct XmlItemTag(int Start, int Length, int NameLength);

@@ -4,13 +4,14 @@ using System.Text;
 
 namespace Clientele.Runtime.Xml;
 
-/// <summary>The name that a member has in documents.</summary>
-/// <param name="text">The local name as the description has it.</param>
+/// <summary>Represents the name of a member in documents.</summary>
+/// <param name="text">The local name as in the description.</param>
 /// <param name="ns">
-/// The namespace that it is written in; <see langword="null"/>: that of the element around, of an attribute none.
+/// The namespace in which the member is written, or <see langword="null"/> for that of the parent element, or for none
+/// if it is an attribute.
 /// </param>
 /// <param name="isParents">
-/// Of an element: whether it is as good in the namespace of the element around, whichever that is.
+/// Whether an element may also be in the namespace of its parent element, whatever that is.
 /// </param>
 internal sealed class XmlMemberName(string text, string? ns, bool isParents)
 {
@@ -18,23 +19,27 @@ internal sealed class XmlMemberName(string text, string? ns, bool isParents)
 
     private readonly byte[]? _namespace = ns is null ? null : Encoding.UTF8.GetBytes(ns);
 
-    /// <summary>The local name as the description has it.</summary>
+    /// <summary>Gets the local name as in the description.</summary>
     public string Text { get; } = text;
 
-    /// <summary>The local name in documents.</summary>
+    /// <summary>Gets the local name as in documents.</summary>
     public byte[] Local { get; } = Encoding.UTF8.GetBytes(XmlNames.Encode(text));
 
-    /// <summary>Whether it is as good in the namespace of the element around.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether an element may also be in the namespace of its parent element.
+    /// </summary>
     public bool IsParents { get; } = isParents;
 
-    /// <summary>Whether it is declared in a namespace.</summary>
+    /// <summary>Gets a value that indicates whether the member is declared in a namespace.</summary>
     public bool HasNamespace { get; } = !string.IsNullOrEmpty(ns);
 
-    /// <summary>Whether it is declared in <paramref name="ns"/>; empty: in none.</summary>
+    /// <summary>
+    /// Determines whether the member is declared in <paramref name="ns"/>, which is empty for no namespace.
+    /// </summary>
     public bool IsIn(ReadOnlySpan<byte> ns) => _namespace is not null && ns.SequenceEqual(_namespace);
 
     /// <summary>
-    /// The start tag that is written, if it means the same wherever it stands below an element without prefix.
+    /// Returns the start tag that is written, if it has the same meaning within any element without prefix.
     /// </summary>
     public XmlStartTag LikelyTag(int member)
     {

@@ -5,39 +5,41 @@ using System.Runtime.CompilerServices;
 namespace Clientele.Runtime.Xml;
 
 /// <summary>
-/// The members of a record by their names: elements first, then attributes. Learns which follows which, and how its
-/// start tag is written.
+/// Finds the members of a record by name: elements first, then attributes. It learns which member follows which, and
+/// how its start tag is written.
 /// </summary>
 /// <remarks>
-/// Safe to use from several threads: a guess is verified at each use, and means the same whatever was learned.
+/// This class is thread-safe: a guess is verified whenever it is used, and its meaning does not depend on what was
+/// learned.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class XmlMemberTable
 {
-    /// <summary>The element has no further member.</summary>
+    /// <summary>Indicates that the element has no more members.</summary>
     public const int End = -1;
 
-    /// <summary>The member is none of these.</summary>
+    /// <summary>Indicates that the member is unknown.</summary>
     public const int Unknown = -2;
 
-    /// <summary>The element's own text.</summary>
+    /// <summary>Indicates the element's own text.</summary>
     public const int Text = -3;
 
     /// <summary>
-    /// <see cref="Text"/>, <see cref="Unknown"/>, <see cref="End"/> (for the first member) and all members have a
-    /// successor.
+    /// The offset of the first member among the successors, since <see cref="Text"/>, <see cref="Unknown"/> and
+    /// <see cref="End"/> (before the first member) have a successor, too.
     /// </summary>
     private const int FirstSlot = 3;
 
-    /// <summary>Longer start tags are not learned.</summary>
+    /// <summary>The maximum length of start tags that are learned.</summary>
     private const int MaxTagLength = 256;
 
     /// <summary>
-    /// How often a start tag is learned for each member: what changes all the time is not worth the memory.
+    /// The number of times that a start tag is learned for each member, since one that keeps changing is not worth the
+    /// memory.
     /// </summary>
     private const int MaxChanges = 4;
 
-    /// <summary>Stands for members that may be called anything.</summary>
+    /// <summary>Represents members with arbitrary names.</summary>
     public static readonly XmlMemberTable Any = new();
 
     private readonly XmlMemberName[] _names;
@@ -48,33 +50,39 @@ public sealed class XmlMemberTable
     private readonly XmlStartTag[] _others;
     private int _changesLeft;
 
-    /// <summary>Elements without namespaces, in their declared order.</summary>
-    /// <param name="elements">Their local names; what no name may hold is looked for as <c>_xHHHH_</c>.</param>
+    /// <summary>Initializes a new instance with elements without namespaces, in their declared order.</summary>
+    /// <param name="elements">
+    /// The local names. Characters that XML does not allow in names are matched as <c>_xHHHH_</c>.
+    /// </param>
     public XmlMemberTable(params string[] elements)
         : this(Array.ConvertAll(NotNull(elements), static name => new XmlMemberName(name, null, true)), []) { }
 
-    /// <summary>Members in their declared order, of a type without namespace.</summary>
+    /// <summary>Initializes a new instance with members in their declared order, of a type without namespace.</summary>
     /// <param name="elements">The elements as they are written.</param>
     /// <param name="attributes">The attributes as they are written.</param>
     public XmlMemberTable(XmlTag[] elements, XmlTag[] attributes)
         : this(elements, attributes, null, []) { }
 
-    /// <summary>Members in their declared order.</summary>
+    /// <summary>Initializes a new instance with members in their declared order.</summary>
     /// <param name="elements">The elements as they are written.</param>
     /// <param name="attributes">The attributes as they are written.</param>
     /// <param name="ns">
-    /// The namespace of the type that has them: elements in it may as well be in that of the element around.
+    /// The namespace of the type that declares the members. Its elements may also be in the namespace of the parent
+    /// element.
     /// </param>
     public XmlMemberTable(XmlTag[] elements, XmlTag[] attributes, string? ns)
         : this(elements, attributes, ns, []) { }
 
-    /// <summary>Members in their declared order, and those of other types among them.</summary>
+    /// <summary>
+    /// Initializes a new instance with members in their declared order, and with the members of inlined types.
+    /// </summary>
     /// <param name="elements">The elements as they are written.</param>
     /// <param name="attributes">The attributes as they are written.</param>
     /// <param name="ns">
-    /// The namespace of the type that has them: elements in it may as well be in that of the element around.
+    /// The namespace of the type that declares the members. Its elements may also be in the namespace of the parent
+    /// element.
     /// </param>
-    /// <param name="inline">The members of types that stand among these without an element of their own.</param>
+    /// <param name="inline">The members of types that appear among these without an element of their own.</param>
     public XmlMemberTable(XmlTag[] elements, XmlTag[] attributes, string? ns, XmlMemberTable[] inline)
         : this(
             Array.ConvertAll(NotNull(elements), tag => new XmlMemberName(
@@ -108,37 +116,38 @@ public sealed class XmlMemberTable
         }
     }
 
-    /// <summary>Whether the element's own text is a member, too.</summary>
+    /// <summary>Gets a value that indicates whether the element's own text is a member, too.</summary>
     public bool HasText { get; init; }
 
-    /// <summary>The members of types that stand among these without an element of their own.</summary>
+    /// <summary>Gets the members of types that appear among these without an element of their own.</summary>
     internal XmlMemberTable[] Inline { get; } = [];
 
-    /// <summary>How many they are.</summary>
+    /// <summary>Gets the number of members.</summary>
     internal int Count => _names.Length;
 
-    /// <summary>The name of a member.</summary>
+    /// <summary>Gets the name of a member.</summary>
     internal XmlMemberName Name(int member) => _names[member];
 
-    /// <summary>The start tag that is likely to follow <paramref name="previous"/>.</summary>
+    /// <summary>Gets the start tag that is likely to follow <paramref name="previous"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal XmlStartTag Guess(int previous) => _likely[previous + FirstSlot];
 
     /// <summary>
-    /// What followed <paramref name="previous"/> before the likely one did: a type may be sent in different ways at
-    /// different places.
+    /// Gets the start tag that used to follow <paramref name="previous"/> before the likely one did, since a type may
+    /// be sent in different ways in different places.
     /// </summary>
     internal XmlStartTag OtherGuess(int previous) => _others[previous + FirstSlot];
 
-    /// <summary>The first element of this local name, or <see cref="Unknown"/>.</summary>
+    /// <summary>Returns the first element with a local name, or <see cref="Unknown"/>.</summary>
     internal int FindElement(ReadOnlySpan<byte> name) => _elements.Find(name) is >= 0 and var member ? member : Unknown;
 
-    /// <summary>The first attribute of this local name, or <see cref="Unknown"/>.</summary>
+    /// <summary>Returns the first attribute with a local name, or <see cref="Unknown"/>.</summary>
     internal int FindAttribute(ReadOnlySpan<byte> name) =>
         _attributes.Find(name) is >= 0 and var index ? _tags.Length + index : Unknown;
 
     /// <summary>
-    /// The next element or attribute with the local name of <paramref name="member"/>, or <see cref="Unknown"/>.
+    /// Returns the next element or attribute with the local name of <paramref name="member"/>, or
+    /// <see cref="Unknown"/>.
     /// </summary>
     internal int FindNext(int member)
     {
@@ -150,14 +159,14 @@ public sealed class XmlMemberTable
         return _attributes.Next(member - _tags.Length) is >= 0 and var attribute ? _tags.Length + attribute : Unknown;
     }
 
-    /// <summary>Takes the end tag as the guess for next time.</summary>
+    /// <summary>Remembers the end tag as the guess for the next time.</summary>
     internal void LearnEnd(int previous) => Learn(previous, XmlStartTag.None);
 
-    /// <summary>Takes a member's start tag as the guess for next time.</summary>
-    /// <param name="previous">What stood before it.</param>
+    /// <summary>Remembers the start tag of a member as the guess for the next time.</summary>
+    /// <param name="previous">The member before it.</param>
     /// <param name="member">The member.</param>
-    /// <param name="tag">All of it; empty: it is not one that always means the same.</param>
-    /// <param name="nameLength">How long its name is.</param>
+    /// <param name="tag">The complete tag, or an empty span if its meaning depends on its position.</param>
+    /// <param name="nameLength">The length of its name.</param>
     internal void Learn(int previous, int member, ReadOnlySpan<byte> tag, int nameLength)
     {
         ref var known = ref _tags[member];
@@ -170,7 +179,7 @@ public sealed class XmlMemberTable
         Learn(previous, known);
     }
 
-    // Written only where it differs: the line stays shared between the processors' caches.
+    // Written only if it has changed, so that the cache line stays shared between processors.
     private void Learn(int previous, XmlStartTag tag)
     {
         ref var likely = ref _likely[previous + FirstSlot];

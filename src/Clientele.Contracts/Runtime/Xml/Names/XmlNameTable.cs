@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Clientele.Runtime.Xml;
 
-/// <summary>Finds names: exactly, then ignoring the case of ASCII letters.</summary>
+/// <summary>Finds names, first by exact match, then ignoring the case of ASCII letters.</summary>
 internal sealed class XmlNameTable
 {
     private readonly byte[][] _names;
@@ -13,7 +13,7 @@ internal sealed class XmlNameTable
     private readonly Dictionary<int, int> _first = [];
     private readonly bool _hasSpellings;
 
-    /// <param name="names">Names; of those that are equal the first one is found, and leads to the others.</param>
+    /// <param name="names">The names. Among equal names, the first one is found and leads to the others.</param>
     public XmlNameTable(byte[][] names)
     {
         _names = names;
@@ -29,14 +29,14 @@ internal sealed class XmlNameTable
         }
     }
 
-    /// <summary>The name's index, or -1.</summary>
+    /// <summary>Returns the index of a name, or -1.</summary>
     public int Find(ReadOnlySpan<byte> name)
     {
         var found = FindSpelled(name);
         return found < 0 && _hasSpellings ? FindSpelled(XmlNames.Respell(name)) : found;
     }
 
-    /// <summary>The next index of the same name, or -1.</summary>
+    /// <summary>Returns the next index of the same name, or -1.</summary>
     public int Next(int index) => _same[index];
 
     private int FindSpelled(ReadOnlySpan<byte> name)

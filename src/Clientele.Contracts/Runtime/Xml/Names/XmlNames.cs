@@ -6,47 +6,47 @@ using Clientele.Shared;
 namespace Clientele.Runtime.Xml;
 
 /// <summary>
-/// Names and namespaces. The framework's own functions for names are no part of a native program: their tables would
-/// be.
+/// Handles names and namespaces. It avoids the framework's own functions for names, whose tables would become part of a
+/// native program.
 /// </summary>
 internal static class XmlNames
 {
-    /// <summary>What the prefix <c>xml</c> stands for.</summary>
+    /// <summary>The namespace of the prefix <c>xml</c>.</summary>
     public const string XmlNamespace = XmlNameRules.XmlNamespace;
 
-    /// <summary>What the prefix <c>xmlns</c> stands for.</summary>
+    /// <summary>The namespace of the prefix <c>xmlns</c>.</summary>
     public const string DeclarationNamespace = "http://www.w3.org/2000/xmlns/";
 
-    /// <summary>That of <c>nil</c> and <c>type</c> (XML Schema part 1, section 2.6).</summary>
+    /// <summary>The namespace of <c>nil</c> and <c>type</c> (XML Schema part 1, section 2.6).</summary>
     public const string InstanceNamespace = XmlNameRules.InstanceNamespace;
 
-    /// <summary>What .NET's DataContractSerializer writes collections in.</summary>
+    /// <summary>The namespace in which .NET's DataContractSerializer writes collections.</summary>
     public const string ArraysNamespace = "http://schemas.microsoft.com/2003/10/Serialization/Arrays";
 
-    /// <summary>What .NET's DataContractSerializer writes types of the namespace System in.</summary>
+    /// <summary>The namespace in which .NET's DataContractSerializer writes types of the namespace System.</summary>
     public const string SystemNamespace = XmlNameRules.SystemNamespace;
 
-    /// <summary><see cref="XmlNamespace"/> as the namespace of a name.</summary>
+    /// <summary>Gets <see cref="XmlNamespace"/> as the name of a namespace.</summary>
     public static readonly XmlNamespaceName XmlNamespaceName = new(XmlNamespace);
 
-    /// <summary><see cref="XmlNamespace"/> in UTF-8.</summary>
+    /// <summary>Gets <see cref="XmlNamespace"/> in UTF-8.</summary>
     public static ReadOnlySpan<byte> XmlNamespaceUtf8 => "http://www.w3.org/XML/1998/namespace"u8;
 
-    /// <summary><see cref="DeclarationNamespace"/> in UTF-8.</summary>
+    /// <summary>Gets <see cref="DeclarationNamespace"/> in UTF-8.</summary>
     public static ReadOnlySpan<byte> DeclarationNamespaceUtf8 => "http://www.w3.org/2000/xmlns/"u8;
 
-    /// <summary><see cref="InstanceNamespace"/> in UTF-8.</summary>
+    /// <summary>Gets <see cref="InstanceNamespace"/> in UTF-8.</summary>
     public static ReadOnlySpan<byte> InstanceNamespaceUtf8 => "http://www.w3.org/2001/XMLSchema-instance"u8;
 
     /// <summary>
-    /// The name; characters that no name may hold as <c>_xHHHH_</c>, as the framework's serializers write them.
+    /// Encodes characters that XML does not allow in names as <c>_xHHHH_</c>, like the framework's serializers.
     /// </summary>
     public static string Encode(string name) => XmlNameRules.Encode(name);
 
-    /// <summary>What <see cref="Encode"/> made a name of.</summary>
+    /// <summary>Reverses <see cref="Encode"/>.</summary>
     public static string Decode(ReadOnlySpan<byte> name) => DecodeText(Encoding.UTF8.GetString(name));
 
-    /// <summary>What <see cref="Encode"/> made a name of.</summary>
+    /// <summary>Reverses <see cref="Encode"/>.</summary>
     public static string DecodeText(string text)
     {
         StringBuilder? decoded = null;
@@ -69,35 +69,37 @@ internal static class XmlNames
     }
 
     /// <summary>
-    /// Whether others may spell a name in another way: with a character that is encoded here, or with one encoded that
-    /// stands for itself here.
+    /// Determines whether others may spell a name differently, by not encoding a character that is encoded here, or by
+    /// encoding one that is not.
     /// </summary>
     /// <param name="written">The name as it is written here.</param>
     public static bool HasSpellings(ReadOnlySpan<byte> written) =>
         !Ascii.IsValid(written) || written.IndexOf("_x"u8) >= 0;
 
-    /// <summary>Spells a name of a document as it would be written here.</summary>
+    /// <summary>Converts a name in a document to the spelling used here.</summary>
     /// <param name="name">The local name in the document.</param>
     public static byte[] Respell(ReadOnlySpan<byte> name) => Encoding.UTF8.GetBytes(Encode(Decode(name)));
 
-    /// <summary>Whether a name of a document is another one, ASCII letters in any case.</summary>
+    /// <summary>
+    /// Determines whether a name in a document is the same as another, ignoring the case of ASCII letters.
+    /// </summary>
     /// <param name="name">The local name in the document.</param>
-    /// <param name="written">The other one as it is written here.</param>
+    /// <param name="written">The other name as it is written here.</param>
     public static bool IsSame(ReadOnlySpan<byte> name, ReadOnlySpan<byte> written) =>
         name.SequenceEqual(written) || Ascii.EqualsIgnoreCase(name, written);
 
-    /// <summary>Whether a name of a document is another one, however it is spelled.</summary>
+    /// <summary>Determines whether a name in a document is the same as another, regardless of its spelling.</summary>
     /// <param name="name">The local name in the document.</param>
-    /// <param name="written">The other one as it is written here.</param>
-    /// <param name="hasSpellings">What <see cref="HasSpellings"/> says of it.</param>
+    /// <param name="written">The other name as it is written here.</param>
+    /// <param name="hasSpellings">The result of <see cref="HasSpellings"/> for the other name.</param>
     public static bool IsSame(ReadOnlySpan<byte> name, ReadOnlySpan<byte> written, bool hasSpellings) =>
         IsSame(name, written) || (hasSpellings && IsSame(Respell(name), written));
 
-    /// <summary>Spells a name as it is where a document may have it; what none may have is encoded.</summary>
+    /// <summary>Returns a name unchanged if a document may contain it, or else encodes what is not allowed.</summary>
     /// <param name="name">The local name.</param>
     public static string Spell(string name) => IsName(name) ? name : Encode(name);
 
-    // Without a colon.
+    // Names without a colon.
     private static bool IsName(string text)
     {
         var utf8 = Encoding.UTF8.GetBytes(text);

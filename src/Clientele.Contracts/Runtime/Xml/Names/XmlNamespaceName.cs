@@ -3,8 +3,8 @@ using System;
 namespace Clientele.Runtime.Xml;
 
 /// <summary>
-/// A namespace's name, references resolved. Its hash is computed once: comparing two that differ costs nothing whatever
-/// their lengths.
+/// Represents the name of a namespace with its references resolved. The hash code is computed once, so comparing two
+/// different names takes no time, however long they are.
 /// </summary>
 /// <param name="text">The name.</param>
 internal sealed class XmlNamespaceName(string text) : IEquatable<XmlNamespaceName>

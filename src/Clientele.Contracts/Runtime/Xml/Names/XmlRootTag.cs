@@ -3,11 +3,11 @@ using System;
 namespace Clientele.Runtime.Xml;
 
 /// <summary>
-/// The root's start tag as the documents of a type usually have it: what declares namespaces and does nothing else
-/// always means the same.
+/// Remembers the root's start tag as it usually appears in documents of a type. A tag that only declares namespaces
+/// always has the same meaning.
 /// </summary>
 /// <param name="names">The local names that the root may have.</param>
-/// <remarks>Safe to use from several threads: the tag is verified at each use.</remarks>
+/// <remarks>This class is thread-safe, since the tag is verified whenever it is used.</remarks>
 internal sealed class XmlRootTag(string[] names)
 {
     private const int MaxLength = 512;
@@ -16,24 +16,31 @@ internal sealed class XmlRootTag(string[] names)
     private readonly XmlTag[] _names = Array.ConvertAll(names, static name => new XmlTag(name));
     private int _changesLeft = MaxChanges;
 
-    /// <summary>The tag; at first <see cref="XmlStartTag.None"/>.</summary>
+    /// <summary>Gets the tag, which is initially <see cref="XmlStartTag.None"/>.</summary>
     public XmlStartTag Tag { get; private set; } = XmlStartTag.None;
 
-    /// <summary>Whether the description itself names the root: another one is none then.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether the description itself names the root, so that no other name is accepted.
+    /// </summary>
     public bool IsStrict { get; init; }
 
     /// <summary>
-    /// Whether the type has no name: its one member is the root, even if it is called as the type is.
+    /// Gets a value that indicates whether the type has no name, so that its only member is the root, even if it has
+    /// the name of the type.
     /// </summary>
     public bool IsMember { get; init; }
 
-    /// <summary>Of a list: what its items are called; <see langword="null"/>: it is none.</summary>
+    /// <summary>Gets the name of a list's items, or <see langword="null"/> if the type is not a list.</summary>
     public string? Item { get; init; }
 
-    /// <summary>Whether the value is text, so that there are no members to tell it by.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether the value is text, and has no members by which to recognize it.
+    /// </summary>
     public bool IsText { get; init; }
 
-    /// <summary>Whether a root of this local name is the type's; ASCII letters in any case.</summary>
+    /// <summary>
+    /// Determines whether a local name is that of the type's root, ignoring the case of ASCII letters.
+    /// </summary>
     public bool IsNamed(ReadOnlySpan<byte> local)
     {
         foreach (var name in _names)
@@ -47,9 +54,9 @@ internal sealed class XmlRootTag(string[] names)
         return false;
     }
 
-    /// <summary>Takes a tag as the one to expect.</summary>
-    /// <param name="text">All of it.</param>
-    /// <param name="nameLength">How long its name is.</param>
+    /// <summary>Remembers a tag as the one to expect.</summary>
+    /// <param name="text">The complete tag.</param>
+    /// <param name="nameLength">The length of its name.</param>
     /// <param name="declares">Whether it declares prefixes.</param>
     public void Learn(ReadOnlySpan<byte> text, int nameLength, bool declares)
     {

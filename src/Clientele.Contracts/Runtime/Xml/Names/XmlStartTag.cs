@@ -6,10 +6,9 @@ using System.Runtime.Intrinsics;
 namespace Clientele.Runtime.Xml;
 
 /// <summary>
-/// A start tag as it is likely to stand in a document, to its end. Its name has no prefix, and it has no attribute but
-/// a default namespace
-/// (the root's may have any that declare a namespace): the same bytes are well-formed wherever they stand. Compared
-/// without a call where the text goes on far enough.
+/// Represents a complete start tag as it is likely to appear in a document. Its name has no prefix, and its only
+/// attribute may be a default namespace (the root's may have any that declare a namespace), so the same bytes are
+/// well-formed anywhere. It is compared without a call unless the text is about to end.
 /// </summary>
 internal sealed class XmlStartTag
 {
@@ -19,10 +18,10 @@ internal sealed class XmlStartTag
     private readonly byte[] _text;
     private readonly int _room;
 
-    /// <param name="member">The member's index.</param>
+    /// <param name="member">The index of the member.</param>
     /// <param name="text">The tag.</param>
-    /// <param name="nameLength">How long its name is.</param>
-    /// <param name="declares">Whether it declares prefixes: the root's may.</param>
+    /// <param name="nameLength">The length of its name.</param>
+    /// <param name="declares">Whether it declares prefixes, which only the root's may.</param>
     public XmlStartTag(int member, byte[] text, int nameLength, bool declares = false)
     {
         Member = member;
@@ -46,30 +45,31 @@ internal sealed class XmlStartTag
                 : default;
     }
 
-    /// <summary>Stands for the end tag.</summary>
+    /// <summary>Gets a tag that stands for the end tag.</summary>
     public static XmlStartTag None { get; } = new(XmlMemberTable.End, [], 0);
 
-    /// <summary>A tag of a member that no document has: NUL stands in none.</summary>
+    /// <summary>Creates a tag of a member that no document contains, since NUL is not allowed.</summary>
     public static XmlStartTag Impossible(int member) => new(member, [0], 0);
 
-    /// <summary>The member's index; <see cref="XmlMemberTable.End"/>: an end tag is likely.</summary>
+    /// <summary>Gets the index of the member, or <see cref="XmlMemberTable.End"/> if an end tag is likely.</summary>
     public int Member { get; }
 
-    /// <summary>Where a reader stands behind it.</summary>
+    /// <summary>Gets the state of a reader after the tag.</summary>
     public XmlState State { get; }
 
-    /// <summary>Whether it declares prefixes.</summary>
+    /// <summary>Gets a value that indicates whether the tag declares prefixes.</summary>
     public bool Declares { get; }
 
     public int NameLength { get; }
 
     public int Length => _text.Length;
 
-    /// <summary>Whether it is the tag <paramref name="text"/>.</summary>
+    /// <summary>Determines whether the tag equals <paramref name="text"/>.</summary>
     public bool Is(ReadOnlySpan<byte> text) => text.SequenceEqual(_text);
 
     /// <summary>
-    /// Whether it stands at <paramref name="start"/>; <see langword="false"/> near the end of the text, too.
+    /// Determines whether the tag is at <paramref name="start"/>. It is always <see langword="false"/> near the end of
+    /// the text.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool StandsAt(ReadOnlySpan<byte> data, int start)
@@ -84,7 +84,9 @@ internal sealed class XmlStartTag
             && (_text.Length <= Vector128<byte>.Count || RestStandsAt(ref first));
     }
 
-    /// <summary>Whether a tag with the name and with something behind it stands at <paramref name="start"/>.</summary>
+    /// <summary>
+    /// Determines whether a tag with the same name but a different rest is at <paramref name="start"/>.
+    /// </summary>
     public bool NameStandsAt(ReadOnlySpan<byte> data, int start)
     {
         var end = start + 1 + NameLength;

@@ -4,27 +4,37 @@ using System.Text;
 
 namespace Clientele.Runtime.Xml;
 
-/// <summary>An XML name, ready to be written.</summary>
+/// <summary>Represents an XML name that is prepared for writing.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class XmlTag
 {
     private readonly byte[] _encodedName;
 
-    /// <summary>Initializes a name in the namespace of the element around.</summary>
-    /// <param name="localName">The local name; a character that no name may hold is written as <c>_xHHHH_</c>.</param>
+    /// <summary>Initializes a new instance in the namespace of the parent element.</summary>
+    /// <param name="localName">
+    /// The local name. Characters that XML does not allow in names are written as <c>_xHHHH_</c>.
+    /// </param>
     public XmlTag(string localName)
         : this(localName, null, null) { }
 
-    /// <summary>Initializes a name without prefix: its namespace becomes the default one.</summary>
-    /// <param name="localName">The local name; a character that no name may hold is written as <c>_xHHHH_</c>.</param>
-    /// <param name="ns">The namespace; <see langword="null"/>: that of the element around. Empty: none.</param>
+    /// <summary>Initializes a new instance without prefix, whose namespace becomes the default one.</summary>
+    /// <param name="localName">
+    /// The local name. Characters that XML does not allow in names are written as <c>_xHHHH_</c>.
+    /// </param>
+    /// <param name="ns">
+    /// The namespace, or <see langword="null"/> for that of the parent element, or an empty string for none.
+    /// </param>
     public XmlTag(string localName, string? ns)
         : this(localName, ns, null) { }
 
-    /// <summary>Initializes a name.</summary>
-    /// <param name="localName">The local name; a character that no name may hold is written as <c>_xHHHH_</c>.</param>
-    /// <param name="ns">The namespace; <see langword="null"/>: that of the element around. Empty: none.</param>
-    /// <param name="prefix">The prefix; <see langword="null"/>: the namespace becomes the default one.</param>
+    /// <summary>Initializes a new instance with a prefix.</summary>
+    /// <param name="localName">
+    /// The local name. Characters that XML does not allow in names are written as <c>_xHHHH_</c>.
+    /// </param>
+    /// <param name="ns">
+    /// The namespace, or <see langword="null"/> for that of the parent element, or an empty string for none.
+    /// </param>
+    /// <param name="prefix">The prefix, or <see langword="null"/> to make the namespace the default one.</param>
     public XmlTag(string localName, string? ns, string? prefix)
         : this(localName, XmlNames.Encode(NotNull(localName)), ns, prefix) { }
 
@@ -49,42 +59,44 @@ public sealed class XmlTag
         Attribute = new XmlSegment([(byte)' ', .. name, (byte)'=', (byte)'"']);
     }
 
-    /// <summary>The local name.</summary>
+    /// <summary>Gets the local name.</summary>
     public string LocalName { get; }
 
-    /// <summary>The local name as documents have it.</summary>
+    /// <summary>Gets the local name as in documents.</summary>
     internal ReadOnlySpan<byte> EncodedName => _encodedName;
 
-    /// <summary>Whether documents may spell the local name in another way.</summary>
+    /// <summary>Gets a value that indicates whether documents may spell the local name differently.</summary>
     internal bool HasSpellings { get; }
 
-    /// <summary>The namespace, or <see langword="null"/> for that of the element around.</summary>
+    /// <summary>Gets the namespace, or <see langword="null"/> for that of the parent element.</summary>
     public string? Namespace { get; }
 
-    /// <summary>The prefix, or <see langword="null"/> for none.</summary>
+    /// <summary>Gets the prefix, or <see langword="null"/> for none.</summary>
     public string? Prefix { get; }
 
-    /// <summary>The start tag without attributes and end.</summary>
+    /// <summary>Gets the start tag up to the name.</summary>
     internal XmlSegment Start { get; }
 
-    /// <summary>The start tag of an element without attributes.</summary>
+    /// <summary>Gets the complete start tag of an element without attributes.</summary>
     internal XmlSegment Open { get; }
 
-    /// <summary>The start tag with the namespace as the default one, without end.</summary>
+    /// <summary>Gets the start tag up to the declaration of the namespace as the default one.</summary>
     internal XmlSegment Declared { get; }
 
-    /// <summary>The start tag with the namespace as the default one.</summary>
+    /// <summary>Gets the complete start tag with the namespace as the default one.</summary>
     internal XmlSegment DeclaredOpen { get; }
 
     internal XmlSegment End { get; }
 
-    /// <summary>The name of an attribute and what comes before its value.</summary>
+    /// <summary>Gets the name of an attribute and everything up to its value.</summary>
     internal XmlSegment Attribute { get; }
 
-    /// <summary>A name that is written as a document had it; what no document may have is encoded.</summary>
+    /// <summary>
+    /// Creates a name that is written as in the original document. Only what no document may contain is encoded.
+    /// </summary>
     /// <param name="localName">The local name.</param>
-    /// <param name="ns">The namespace; <see langword="null"/>: none is said.</param>
-    /// <param name="prefix">The prefix that the namespace gets.</param>
+    /// <param name="ns">The namespace, or <see langword="null"/> to declare none.</param>
+    /// <param name="prefix">The prefix for the namespace.</param>
     internal static XmlTag AsItWas(string localName, string? ns, string? prefix) =>
         new(localName, XmlNames.Spell(localName), ns, prefix);
 
@@ -94,7 +106,7 @@ public sealed class XmlTag
         return localName;
     }
 
-    // A namespace is a URI: what XML can't hold, none can hold either.
+    // A namespace is a URI, which can't contain characters that XML does not allow.
     private static string Escape(string ns)
     {
         var text = new StringBuilder(ns.Length);
@@ -117,7 +129,7 @@ public sealed class XmlTag
         return text.ToString();
     }
 
-    // The two reserved prefixes and namespaces are bound to each other or to nothing.
+    // The two reserved prefixes and namespaces can only be bound to each other.
     private static string? PrefixOf(string? prefix, string? ns)
     {
         if (string.IsNullOrEmpty(ns))

@@ -95,8 +95,8 @@ public ref partial struct Utf8XmlReader
     }
 
     /// <summary>
-    /// The name and value of the attribute at or behind <paramref name="position"/> in a start tag that was read, and
-    /// the next one's place, or -1.
+    /// Returns the name and value of the attribute at or after <paramref name="position"/> in a start tag that was
+    /// already read, and moves the position to the next one, or to -1.
     /// </summary>
     private readonly XmlRange TakeAttribute(ref int position, out XmlRange value)
     {
@@ -129,8 +129,8 @@ public ref partial struct Utf8XmlReader
     }
 
     /// <summary>
-    /// Refuses a name that stands twice (XML 1.0, section 3.1): few by comparing all of them, many through a set, so
-    /// that the time stays linear.
+    /// Rejects a repeated name (XML 1.0, section 3.1). A few names are compared with each other, many are looked up in
+    /// a set, so that the time stays linear.
     /// </summary>
     private readonly void CheckNames(scoped ReadOnlySpan<XmlAttribute> attributes)
     {
@@ -153,8 +153,8 @@ public ref partial struct Utf8XmlReader
     }
 
     /// <summary>
-    /// Refuses prefixes that are not declared, and two prefixes that make one name (Namespaces in XML 1.0, section
-    /// 6.3).
+    /// Rejects undeclared prefixes, and attributes that have the same name despite different prefixes (Namespaces in
+    /// XML 1.0, section 6.3).
     /// </summary>
     private readonly void CheckPrefixed(scoped ReadOnlySpan<XmlAttribute> attributes, int prefixed)
     {

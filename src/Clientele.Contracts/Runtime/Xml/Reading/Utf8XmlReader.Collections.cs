@@ -7,12 +7,12 @@ namespace Clientele.Runtime.Xml;
 public ref partial struct Utf8XmlReader
 {
     /// <summary>
-    /// Reads an element whose children are the items, whatever their names; text beside them is an item where items can
-    /// be text, else it is refused.
+    /// Reads an element whose children are the items, whatever their names. Text between them is an item if items can
+    /// be text; otherwise, it is rejected.
     /// </summary>
-    /// <typeparam name="T">What an item becomes.</typeparam>
-    /// <param name="read">Reads an item.</param>
-    /// <returns>The items; an array of its own.</returns>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="read">The delegate that reads an item.</param>
+    /// <returns>The items, in a new array.</returns>
     public IReadOnlyList<T> ReadList<T>(XmlRead<T> read)
     {
         ArgumentNullException.ThrowIfNull(read);
@@ -44,8 +44,8 @@ public ref partial struct Utf8XmlReader
     }
 
     /// <summary>
-    /// Goes to the next child element: one with the same start tag as the one before, if that always means the same; or
-    /// to text that is more than white space.
+    /// Moves to the next child element, directly if it has the same start tag as the previous one and that always has
+    /// the same meaning, or to text other than white space.
     /// </summary>
     private bool MoveToItem(ref XmlItemTag tag)
     {
@@ -85,10 +85,10 @@ public ref partial struct Utf8XmlReader
         return false;
     }
 
-    /// <summary>Reads one item of a list that has no element around it.</summary>
-    /// <typeparam name="T">What an item becomes.</typeparam>
-    /// <param name="list">Takes the item; made when the first one comes.</param>
-    /// <param name="read">Reads the item.</param>
+    /// <summary>Reads one item of a list that has no element of its own.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="list">The list to add the item to. It is created for the first one.</param>
+    /// <param name="read">The delegate that reads the item.</param>
     public void ReadItem<T>(ref List<T>? list, XmlRead<T> read)
     {
         ArgumentNullException.ThrowIfNull(read);
@@ -96,10 +96,13 @@ public ref partial struct Utf8XmlReader
         list.Add(read(ref this));
     }
 
-    /// <summary>Reads an attribute or text whose words are the items (XML Schema part 2, section 2.5.1.2).</summary>
-    /// <typeparam name="T">What an item becomes.</typeparam>
-    /// <param name="read">Reads an item.</param>
-    /// <returns>The items; an array of its own.</returns>
+    /// <summary>
+    /// Reads an attribute or text as a list of items that are separated by white space (XML Schema part 2, section
+    /// 2.5.1.2).
+    /// </summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="read">The delegate that reads an item.</param>
+    /// <returns>The items, in a new array.</returns>
     public IReadOnlyList<T> ReadWords<T>(XmlRead<T> read)
     {
         ArgumentNullException.ThrowIfNull(read);
@@ -124,9 +127,9 @@ public ref partial struct Utf8XmlReader
         return items.ToArray();
     }
 
-    /// <summary>How long the word is that a list in an attribute starts with.</summary>
+    /// <summary>Returns the length of the first item of a list in an attribute.</summary>
     /// <param name="text">The rest of the list.</param>
-    /// <param name="space">How long the white space behind it is, which may be a reference.</param>
+    /// <param name="space">The length of the white space after it, which may be a reference.</param>
     private static int WordLength(ReadOnlySpan<byte> text, out int space)
     {
         space = 1;

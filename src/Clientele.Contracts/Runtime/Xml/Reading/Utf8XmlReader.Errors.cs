@@ -7,11 +7,11 @@ namespace Clientele.Runtime.Xml;
 
 public ref partial struct Utf8XmlReader
 {
-    /// <summary>Says that the element that ended lacks members.</summary>
-    /// <param name="members">The element's members.</param>
-    /// <param name="seen">A bit for each of <paramref name="demanded"/> that was there.</param>
-    /// <param name="demanded">The indexes of those that must be there.</param>
-    /// <exception cref="XmlException">They are not tolerated.</exception>
+    /// <summary>Reports the members that are missing from the element that has just ended.</summary>
+    /// <param name="members">The members of the element.</param>
+    /// <param name="seen">A bit for each of <paramref name="demanded"/>, set if it was present.</param>
+    /// <param name="demanded">The indexes of the required members.</param>
+    /// <exception cref="XmlException">A member is missing, and this is not tolerated.</exception>
     public readonly void ThrowMissing(XmlMemberTable members, ulong seen, ReadOnlySpan<int> demanded)
     {
         ArgumentNullException.ThrowIfNull(members);
@@ -24,11 +24,11 @@ public ref partial struct Utf8XmlReader
         }
     }
 
-    /// <summary>Says that the element that ended lacks members.</summary>
-    /// <param name="members">The element's members.</param>
-    /// <param name="seen">The bits of the members that were there, each the one of its index.</param>
-    /// <param name="demanded">The bits of those that must be there.</param>
-    /// <exception cref="XmlException">They are not tolerated.</exception>
+    /// <summary>Reports the members that are missing from the element that has just ended.</summary>
+    /// <param name="members">The members of the element.</param>
+    /// <param name="seen">A bit for each member, set if it was present.</param>
+    /// <param name="demanded">A bit for each member, set if it is required.</param>
+    /// <exception cref="XmlException">A member is missing, and this is not tolerated.</exception>
     public readonly void ThrowMissing(XmlMemberTable members, ulong seen, ulong demanded)
     {
         ArgumentNullException.ThrowIfNull(members);

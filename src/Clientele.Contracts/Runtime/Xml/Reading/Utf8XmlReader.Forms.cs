@@ -10,17 +10,17 @@ namespace Clientele.Runtime.Xml;
 public ref partial struct Utf8XmlReader
 {
     /// <summary>
-    /// Reads an element that stands around the items of a list, or is one of them itself: nobody said whether the list
-    /// is wrapped. Others may follow.
+    /// Reads an element that is either a wrapper around the items of a list or one of the items itself, because the
+    /// description does not say whether the list is wrapped. Others may follow.
     /// </summary>
-    /// <typeparam name="T">What an item becomes.</typeparam>
-    /// <param name="list">Takes the items; made when the first element comes that is not nil.</param>
-    /// <param name="items">What the items are called where an element stands around them.</param>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="list">The list to add the items to. It is created for the first element that is not nil.</param>
+    /// <param name="items">The names of the items within a wrapper.</param>
     /// <param name="content">
-    /// The members of an item; <see cref="XmlMemberTable.Any"/>: they may be called anything; <see langword="null"/>: an
-    /// item has nothing but text.
+    /// The members of an item, <see cref="XmlMemberTable.Any"/> if they may have any name, or <see langword="null"/> if
+    /// an item is only text.
     /// </param>
-    /// <param name="read">Reads an item.</param>
+    /// <param name="read">The delegate that reads an item.</param>
     public void ReadItems<T>(ref List<T>? list, XmlMemberTable items, XmlMemberTable? content, XmlRead<T> read)
     {
         ArgumentNullException.ThrowIfNull(items);
@@ -37,8 +37,8 @@ public ref partial struct Utf8XmlReader
     }
 
     /// <summary>
-    /// Whether an element stands around items: one of them is called so, or it is empty, or what it has can't be an
-    /// item's. Text that stands alone is an item where items have text.
+    /// Determines whether an element is a wrapper: one of its children has the name of an item, or it is empty, or its
+    /// content can't be that of an item. Text alone is an item if items have text.
     /// </summary>
     private readonly bool IsWrapper(XmlMemberTable items, XmlMemberTable? content)
     {
@@ -71,14 +71,17 @@ public ref partial struct Utf8XmlReader
         return !(hasText && isText) && (content is null || CountMembers(content) == 0);
     }
 
-    /// <summary>Reads text where an item of a list is expected, as an element with that text alone is read.</summary>
+    /// <summary>
+    /// Reads text in place of an item of a list, in the same way as an element that contains only that text.
+    /// </summary>
     /// <returns>
-    /// Whether it is an item; what has no place for text, or needs more than text, can be none, and the text is refused.
+    /// <see langword="true"/> if it is an item; otherwise, <see langword="false"/>: if items can't have text or need
+    /// more than text, the text is rejected.
     /// </returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryReadText<T>(XmlRead<T> read, [MaybeNullWhen(false)] out T item)
     {
-        // A list that is tried where the item is read finds the same text: it is no item again.
+        // If the item is tried as a list, that finds the same text, which must not become an item again.
         var start = _position;
         if (IsText<T>() && start != _textItem)
         {
@@ -89,7 +92,7 @@ public ref partial struct Utf8XmlReader
 
         SkipText();
 
-        // A list or map would have to take it for an item of its own: nothing says on which level it belongs.
+        // A list or map would take the text as an item of its own, and nothing says to which level it belongs.
         if (!IsText<T>() && !typeof(T).IsInterface && TryReadAlone(_data[start.._position], read, out item))
         {
             return true;
@@ -101,7 +104,7 @@ public ref partial struct Utf8XmlReader
         return false;
     }
 
-    // The document of its own ends where the text does, so that nobody reads what stands beside it.
+    // A separate document, which ends where the text does, so that nothing next to it is read.
     private static bool TryReadAlone<T>(ReadOnlySpan<byte> text, XmlRead<T> read, [MaybeNullWhen(false)] out T item)
     {
         byte[] document = [.. "<_>"u8, .. text, .. "</_>"u8];
@@ -118,7 +121,7 @@ public ref partial struct Utf8XmlReader
         }
     }
 
-    // What else there is has members, items or branches. A value type that may be null is a scalar or an enum.
+    // Anything else has members, items or cases. A nullable value type is a scalar or an enum.
     private static bool IsText<T>() =>
         typeof(T) == typeof(string)
         || typeof(T) == typeof(bool)

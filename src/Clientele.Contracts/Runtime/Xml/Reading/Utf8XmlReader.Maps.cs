@@ -7,17 +7,20 @@ namespace Clientele.Runtime.Xml;
 public ref partial struct Utf8XmlReader
 {
     /// <summary>
-    /// What the pairs of a dictionary are called by .NET's DataContractSerializer, before the names of its types.
+    /// The prefix of the names that .NET's DataContractSerializer gives to the pairs of a dictionary, followed by the
+    /// names of its types.
     /// </summary>
     private static ReadOnlySpan<byte> PairPrefix => "KeyValueOf"u8;
 
     /// <summary>
-    /// Reads an element whose children are a map's values by their local names, or pairs as .NET's
-    /// DataContractSerializer writes them; text beside them is refused.
+    /// Reads an element whose children are the values of a map by their local names, or pairs as written by .NET's
+    /// DataContractSerializer. Text between them is rejected.
     /// </summary>
-    /// <typeparam name="T">What a value becomes.</typeparam>
-    /// <param name="read">Reads a value.</param>
-    /// <returns>The values; of a name that repeats, the last, or of JSON values an array of all.</returns>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="read">The delegate that reads a value.</param>
+    /// <returns>
+    /// The values. If a name is repeated, the last value wins, except that JSON values are combined in an array.
+    /// </returns>
     public IReadOnlyDictionary<string, T> ReadMap<T>(XmlRead<T> read)
     {
         ArgumentNullException.ThrowIfNull(read);
@@ -51,7 +54,7 @@ public ref partial struct Utf8XmlReader
         return map;
     }
 
-    /// <summary>Reads a pair of a dictionary, if the child is one.</summary>
+    /// <summary>Reads a pair of a dictionary if the current child is one.</summary>
     private bool TryReadPair<T>(Dictionary<string, T> map, XmlRead<T> read)
     {
         if (!LocalName(Slice(_open[_depth - 1])).StartsWith(PairPrefix) || !HasMember("Key"u8) || !HasMember("Value"u8))

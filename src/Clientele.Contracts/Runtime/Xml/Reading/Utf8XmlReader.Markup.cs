@@ -9,11 +9,11 @@ namespace Clientele.Runtime.Xml;
 public ref partial struct Utf8XmlReader
 {
     /// <summary>
-    /// Reads what has no type: text as a JSON string; an element with child elements as <c>{ "@name": "an attribute",
-    /// "$xml": "the content" }</c>.
+    /// Reads a value without a declared type: text as a JSON string, an element with child elements as
+    /// <c>{ "@name": "an attribute", "$xml": "the content" }</c>.
     /// </summary>
-    /// <returns>The value, which a writer writes back as it was.</returns>
-    /// <exception cref="System.Xml.XmlException">It is a root of another name than the type's.</exception>
+    /// <returns>The value, which a writer writes back unchanged.</returns>
+    /// <exception cref="System.Xml.XmlException">The root does not have the name of the type.</exception>
     public JsonElement ReadElement()
     {
         if ((_state & XmlState.Strange) != 0)
@@ -36,7 +36,7 @@ public ref partial struct Utf8XmlReader
         return XmlScalars.ToJsonString(ReadString());
     }
 
-    /// <summary>Reads what has no type, or nil.</summary>
+    /// <summary>Reads a value without a declared type, which may be nil.</summary>
     /// <returns>The value, or <see langword="null"/>.</returns>
     public JsonElement? ReadElementOrNull() => TryReadNil() ? null : ReadElement();
 
@@ -75,7 +75,8 @@ public ref partial struct Utf8XmlReader
     }
 
     /// <summary>
-    /// Consumes the element; the namespaces of its child elements that are declared around it are declared on them.
+    /// Consumes the element. Namespace declarations of enclosing elements that its child elements use are copied to
+    /// them.
     /// </summary>
     private string ReadContent()
     {
@@ -110,7 +111,7 @@ public ref partial struct Utf8XmlReader
     }
 
     /// <summary>
-    /// Leaves out <c>xmlns=""</c> of a child element: kept markup without a declaration is in no namespace.
+    /// Omits <c>xmlns=""</c> from a child element, since stored markup without a declaration is in no namespace.
     /// </summary>
     private readonly void CopyUndeclared(ArrayBufferWriter<byte> output, XmlRange child, ref int copied)
     {
@@ -127,8 +128,8 @@ public ref partial struct Utf8XmlReader
     }
 
     /// <summary>
-    /// The content of the root, where unprefixed child elements without a declaration say that they are in no
-    /// namespace.
+    /// Returns the content of the root, with a declaration of no namespace added to unprefixed child elements that have
+    /// none.
     /// </summary>
     internal string ReadUndeclared()
     {
@@ -157,7 +158,7 @@ public ref partial struct Utf8XmlReader
         return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 
-    /// <summary>Consumes a child element and writes the declarations around it that it needs.</summary>
+    /// <summary>Consumes a child element and writes the declarations of enclosing elements that it needs.</summary>
     private void CopyDeclarations(ArrayBufferWriter<byte> output, XmlRange child)
     {
         var prefixes = new Dictionary<string, XmlRange>(StringComparer.Ordinal);
@@ -198,7 +199,7 @@ public ref partial struct Utf8XmlReader
     }
 
     /// <summary>
-    /// Notes the prefixes of the start tag that was read last as far as they are declared before
+    /// Records the prefixes used in the start tag that was read last, if they are declared before
     /// <paramref name="start"/>.
     /// </summary>
     private readonly void NotePrefixes(Dictionary<string, XmlRange> prefixes, int start)
@@ -210,7 +211,7 @@ public ref partial struct Utf8XmlReader
             Note(prefixes, PrefixOf(name), start);
             if (IsInstance(name))
             {
-                // A type's name has a prefix, too (XML Schema part 1, section 2.6.1).
+                // The name of a type also has a prefix (XML Schema part 1, section 2.6.1).
                 Note(prefixes, PrefixOf(value), start);
             }
         }

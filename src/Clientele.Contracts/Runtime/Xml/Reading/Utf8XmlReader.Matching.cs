@@ -5,14 +5,15 @@ namespace Clientele.Runtime.Xml;
 public ref partial struct Utf8XmlReader
 {
     /// <summary>
-    /// Longer namespaces are equal only to themselves: comparing them must not cost more than to read them.
+    /// The maximum length of namespaces that are decoded for comparison, which must not cost more than reading them.
+    /// Longer ones are compared as written.
     /// </summary>
     private const int MaxNamespaceLength = 1024;
 
-    /// <summary>The member that the element is whose start tag was read last.</summary>
-    /// <param name="members">The members of the element around.</param>
+    /// <summary>Returns the member of the element whose start tag was read last.</summary>
+    /// <param name="members">The members of the parent element.</param>
     /// <param name="isRight">
-    /// Whether it stands in the namespace that is declared, or in that of the element around.
+    /// Whether the element is in the declared namespace, or in that of the parent element.
     /// </param>
     private int MatchElement(XmlMemberTable members, out bool isRight)
     {
@@ -41,8 +42,8 @@ public ref partial struct Utf8XmlReader
     }
 
     /// <summary>
-    /// Among members of one local name the namespace alone decides: the one that is declared, else that of the element
-    /// around.
+    /// Chooses between members with the same local name by namespace alone: the declared one, or else that of the
+    /// parent element.
     /// </summary>
     private int MatchRepeated(XmlMemberTable members, int first)
     {
@@ -68,8 +69,8 @@ public ref partial struct Utf8XmlReader
     }
 
     /// <summary>
-    /// Whether an element in a foreign namespace counts for a member: only where none in the right one stands anywhere
-    /// in the element around, and of those that do only the ones in the first one's namespace.
+    /// Determines whether an element in a foreign namespace is accepted as a member: only if the parent element
+    /// contains none in the right namespace, and only those in the namespace of the first such element.
     /// </summary>
     private bool TakesForeign(XmlMemberTable members, int member)
     {
@@ -124,7 +125,7 @@ public ref partial struct Utf8XmlReader
         return found;
     }
 
-    /// <summary>Where the start tag of an element ends that has content.</summary>
+    /// <summary>Returns the end of the start tag of an element that has content.</summary>
     private readonly int TagEnd(XmlRange element)
     {
         var position = element.Start + element.Length;
@@ -137,14 +138,14 @@ public ref partial struct Utf8XmlReader
         return XmlCharacters.SkipSpace(_data, position) + 1;
     }
 
-    /// <summary>Where the first attribute of an open element's start tag stands, or -1.</summary>
+    /// <summary>Returns the position of the first attribute in an open element's start tag, or -1.</summary>
     private readonly int FirstAttribute(XmlRange element)
     {
         var start = XmlCharacters.SkipSpace(_data, element.Start + element.Length);
         return _data[start] is (byte)'>' or (byte)'/' ? -1 : start;
     }
 
-    /// <summary>The member that an attribute is.</summary>
+    /// <summary>Returns the member that an attribute represents.</summary>
     private int MatchAttribute(XmlMemberTable members, XmlRange name)
     {
         if (IsDeclaration(Slice(name)))
@@ -186,7 +187,7 @@ public ref partial struct Utf8XmlReader
     private readonly XmlRange NamespaceOfAttribute(XmlRange name) =>
         PrefixOf(name) is { IsEmpty: false } prefix ? NamespaceOfPrefix(prefix, _depth) : default;
 
-    /// <summary>Which members the start tag that was read last has as attributes.</summary>
+    /// <summary>Finds out which members the start tag that was read last has as attributes.</summary>
     private XmlRivals AttributeRivals(XmlMemberTable members)
     {
         if (_attributeRivals is not null && _attributeRivals.IsOf(_attributes, members))
@@ -212,7 +213,9 @@ public ref partial struct Utf8XmlReader
         return _attributeRivals = found;
     }
 
-    /// <summary>Whether the element whose start tag was read last is in the namespace of the element around.</summary>
+    /// <summary>
+    /// Determines whether the element whose start tag was read last is in the namespace of its parent element.
+    /// </summary>
     private bool IsInNamespaceAround()
     {
         if (_depth == 1 || (_isWrapped && _depth == 2))
@@ -234,7 +237,7 @@ public ref partial struct Utf8XmlReader
         one == other || NamespaceText(one).SequenceEqual(NamespaceText(other));
 
     /// <summary>
-    /// What stands between the quotes of the declaration that holds for an open element's name; empty: it has no
+    /// Returns the value of the declaration that applies to the name of an open element, which is empty if it has no
     /// namespace.
     /// </summary>
     private XmlRange NamespaceOfElement(int depth)
@@ -252,7 +255,7 @@ public ref partial struct Utf8XmlReader
     private readonly XmlRange NamespaceOfPrefix(ReadOnlySpan<byte> prefix, int depth) =>
         TryFind(prefix, depth, out var value, out _) ? value : new XmlRange(-1, 0);
 
-    /// <summary>A namespace, references resolved; <c>xml</c> is bound without a declaration.</summary>
+    /// <summary>Returns a namespace with its references resolved; <c>xml</c> needs no declaration.</summary>
     private readonly ReadOnlySpan<byte> NamespaceText(XmlRange value)
     {
         if (value.Start < 0)

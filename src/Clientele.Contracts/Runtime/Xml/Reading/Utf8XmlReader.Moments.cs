@@ -7,13 +7,15 @@ public ref partial struct Utf8XmlReader
     private static readonly XmlMemberTable MomentMembers = new("DateTime", "OffsetMinutes");
 
     /// <summary>
-    /// Reads a dateTime (XML Schema part 2); one without offset is taken as UTC. What .NET's DataContractSerializer
-    /// makes of an offset is read, too.
+    /// Reads a dateTime (XML Schema part 2), or a <see cref="DateTimeOffset"/> as written by .NET's
+    /// DataContractSerializer. Without an offset, it is interpreted as UTC.
     /// </summary>
     /// <returns>The value.</returns>
     public DateTimeOffset ReadDateTime() => IsAtElement() ? ReadMoment() : ToDateTime(Trimmed());
 
-    /// <summary>Reads a dateTime (XML Schema part 2); one without offset is taken as UTC, or nil, or nothing.</summary>
+    /// <summary>
+    /// Reads a dateTime (XML Schema part 2), which may be nil or empty. Without an offset, it is interpreted as UTC.
+    /// </summary>
     /// <returns>The value, or <see langword="null"/>.</returns>
     public DateTimeOffset? ReadDateTimeOrNull()
     {
@@ -31,8 +33,8 @@ public ref partial struct Utf8XmlReader
         return text.IsEmpty ? null : Kept(ToDateTime(text));
     }
 
-    /// <summary>Consumes the element if there is nothing in it but white space, or if it is nil.</summary>
-    /// <returns>Whether there was.</returns>
+    /// <summary>Consumes the element if it is nil or contains only white space.</summary>
+    /// <returns><see langword="true"/> if it was consumed; otherwise, <see langword="false"/>.</returns>
     public bool TryReadEmpty()
     {
         if (TryReadNil())

@@ -7,15 +7,16 @@ namespace Clientele.Runtime.Xml;
 public ref partial struct Utf8XmlReader
 {
     /// <summary>
-    /// Longer start tags have their declarations kept, so that looking for one takes no longer than to pass the tag.
+    /// The maximum length of a start tag that is searched for declarations. Those of longer ones are stored, so that a
+    /// lookup never takes longer than reading the tag.
     /// </summary>
     private const int MaxSearched = 512;
 
     /// <summary>
-    /// The local name of the type that <c>xsi:type</c> says (XML Schema part 1, section 2.6.1); the element is not
-    /// consumed.
+    /// Returns the local name of the type in <c>xsi:type</c> (XML Schema part 1, section 2.6.1), without consuming the
+    /// element.
     /// </summary>
-    /// <returns>The name, or <see langword="null"/> where there is none.</returns>
+    /// <returns>The name, or <see langword="null"/> if there is none.</returns>
     public readonly string? PeekType()
     {
         if (!TryFindInstance("type"u8, out var value))
@@ -31,7 +32,7 @@ public ref partial struct Utf8XmlReader
         TryFindInstance("nil"u8, out var value)
         && DecodeAttribute(Slice(value)).Trim((byte)' ') is [(byte)'1'] or [(byte)'t', (byte)'r', (byte)'u', (byte)'e'];
 
-    /// <summary>Finds an attribute of XML Schema's instance namespace in the start tag that was read last.</summary>
+    /// <summary>Finds an attribute in the XML Schema instance namespace in the start tag that was read last.</summary>
     private readonly bool TryFindInstance(ReadOnlySpan<byte> local, out XmlRange value)
     {
         value = default;
@@ -53,8 +54,8 @@ public ref partial struct Utf8XmlReader
     }
 
     /// <summary>
-    /// Whether an attribute is a namespace declaration or belongs to XML Schema's instance namespace: no member is
-    /// meant.
+    /// Determines whether an attribute is a namespace declaration or in the XML Schema instance namespace, and
+    /// therefore not a member.
     /// </summary>
     private readonly bool IsReserved(XmlRange name) => IsDeclaration(Slice(name)) || IsInstance(name);
 
@@ -79,7 +80,7 @@ public ref partial struct Utf8XmlReader
         return colon < 0 ? default : Slice(name)[..colon];
     }
 
-    /// <summary>Refuses the name of the innermost element if its prefix is not declared.</summary>
+    /// <summary>Rejects the name of the innermost element if its prefix is not declared.</summary>
     private void CheckElement(XmlRange name)
     {
         if (PrefixOf(name).IsEmpty)
@@ -92,7 +93,7 @@ public ref partial struct Utf8XmlReader
         CheckPrefix(name);
     }
 
-    /// <summary>Refuses a name whose prefix is not declared; <c>xml</c> needs no declaration.</summary>
+    /// <summary>Rejects a name whose prefix is not declared; <c>xml</c> needs no declaration.</summary>
     private readonly void CheckPrefix(XmlRange name)
     {
         var prefix = PrefixOf(name);
@@ -102,11 +103,11 @@ public ref partial struct Utf8XmlReader
         }
     }
 
-    /// <summary>Finds the declaration of a prefix that is in force.</summary>
-    /// <param name="prefix">The prefix; empty: there is none.</param>
-    /// <param name="depth">How many of the open elements count.</param>
-    /// <param name="value">What stands between the quotes.</param>
-    /// <param name="declaration">What is kept of it; <see langword="null"/>: nothing.</param>
+    /// <summary>Finds the declaration of a prefix that is in scope.</summary>
+    /// <param name="prefix">The prefix, which may be empty.</param>
+    /// <param name="depth">The number of open elements to search.</param>
+    /// <param name="value">The value of the declaration.</param>
+    /// <param name="declaration">The stored declaration, or <see langword="null"/> if it is not stored.</param>
     private readonly bool TryFind(
         ReadOnlySpan<byte> prefix,
         int depth,
@@ -168,7 +169,7 @@ public ref partial struct Utf8XmlReader
     }
 
     /// <summary>
-    /// Takes the start tag's declarations into force. Default namespaces are checked, but nobody asks for them later.
+    /// Brings the declarations of the start tag into scope. Default namespaces are checked but not recorded.
     /// </summary>
     private void Declare(scoped ReadOnlySpan<XmlAttribute> attributes)
     {
@@ -201,7 +202,7 @@ public ref partial struct Utf8XmlReader
         }
     }
 
-    /// <summary>Takes the declarations of the element that ends out of force.</summary>
+    /// <summary>Removes the declarations of the element that ends from scope.</summary>
     private void Undeclare()
     {
         _declaring &= ~(UInt128.One << (_depth - 1));
@@ -215,7 +216,7 @@ public ref partial struct Utf8XmlReader
 
     private static int HighestDepth(UInt128 declaring) => MaxDepth - (int)UInt128.LeadingZeroCount(declaring);
 
-    /// <summary>Reserved prefixes and namespaces (Namespaces in XML 1.0, section 3).</summary>
+    /// <summary>Checks the rules for reserved prefixes and namespaces (Namespaces in XML 1.0, section 3).</summary>
     private readonly void CheckDeclaration(XmlRange prefixRange, XmlRange valueRange)
     {
         var prefix = Slice(prefixRange);
@@ -250,7 +251,7 @@ public ref partial struct Utf8XmlReader
         );
     }
 
-    /// <summary>The namespace of a name whose prefix is declared, or is <c>xml</c>.</summary>
+    /// <summary>Returns the namespace of a name whose prefix is declared or <c>xml</c>.</summary>
     private readonly XmlNamespaceName NamespaceOf(XmlRange name) =>
         TryFind(PrefixOf(name), _depth, out var value, out var declaration)
             ? NameOf(value, declaration)

@@ -6,15 +6,16 @@ namespace Clientele.Runtime.Xml;
 public ref partial struct Utf8XmlReader
 {
     /// <summary>
-    /// Finds the one case of a union that lacks least of an element, which is not consumed, where deviations are
-    /// tolerated.
+    /// If deviations are tolerated, finds the only case of a union with the fewest missing members in an element,
+    /// without consuming it.
     /// </summary>
     /// <param name="cases">
-    /// The members of each case; <see langword="null"/> for one that a constant says it is not.
+    /// The members of each case, or <see langword="null"/> for a case that a constant rules out.
     /// </param>
-    /// <param name="required">The members that each case demands, by their local names.</param>
+    /// <param name="required">The local names of the members that each case requires.</param>
     /// <returns>
-    /// The case's index; -1 where two lack as little, where nothing speaks for any, and where nothing is tolerated.
+    /// The index of the case, or -1 if there are several, if no case has any of the members, or if nothing is
+    /// tolerated.
     /// </returns>
     public readonly int Nearest(ReadOnlySpan<XmlMemberTable?> cases, ReadOnlySpan<string[]> required)
     {

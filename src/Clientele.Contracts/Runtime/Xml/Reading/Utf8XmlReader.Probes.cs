@@ -8,36 +8,36 @@ public ref partial struct Utf8XmlReader
 {
     private readonly bool IsAtTag => (_state & (XmlState.Attribute | XmlState.Text)) == 0;
 
-    /// <summary>The text of a child element or attribute of the element, which is not consumed.</summary>
-    /// <param name="name">The member's local name.</param>
-    /// <returns>The text, or <see langword="null"/> where there is none.</returns>
+    /// <summary>Returns the text of a child element or attribute, without consuming the element.</summary>
+    /// <param name="name">The local name of the member.</param>
+    /// <returns>The text, or <see langword="null"/> if there is none.</returns>
     public readonly string? PeekString(ReadOnlySpan<byte> name)
     {
         var probe = this;
         return probe.Seek(name) ? probe.ReadString() : null;
     }
 
-    /// <summary>Whether the element, which is not consumed, has a child element or attribute.</summary>
-    /// <param name="name">The member's local name.</param>
-    /// <returns>Whether it has.</returns>
+    /// <summary>Determines whether the element has a child element or attribute, without consuming it.</summary>
+    /// <param name="name">The local name of the member.</param>
+    /// <returns><see langword="true"/> if it has; otherwise, <see langword="false"/>.</returns>
     public readonly bool HasMember(ReadOnlySpan<byte> name)
     {
         var probe = this;
         return probe.Seek(name);
     }
 
-    /// <summary>Whether the element, which is not consumed, has a name.</summary>
-    /// <param name="tag">The name; its namespace is not compared.</param>
-    /// <returns>Whether it has.</returns>
+    /// <summary>Determines whether the element has a name, without consuming it.</summary>
+    /// <param name="tag">The name, whose namespace is not compared.</param>
+    /// <returns><see langword="true"/> if it has; otherwise, <see langword="false"/>.</returns>
     public readonly bool IsElement(XmlTag tag)
     {
         ArgumentNullException.ThrowIfNull(tag);
         return IsAtTag && XmlNames.IsSame(LocalName(Slice(_open[_depth - 1])), tag.EncodedName, tag.HasSpellings);
     }
 
-    /// <summary>How many of the element's child elements and attributes are known; it is not consumed.</summary>
-    /// <param name="members">The members that are known.</param>
-    /// <returns>How many they are.</returns>
+    /// <summary>Counts the known child elements and attributes, without consuming the element.</summary>
+    /// <param name="members">The known members.</param>
+    /// <returns>The number of known members.</returns>
     public readonly int CountMembers(XmlMemberTable members)
     {
         if (!IsAtTag)
@@ -66,8 +66,8 @@ public ref partial struct Utf8XmlReader
         return count;
     }
 
-    /// <summary>Whether the element, which is not consumed, has child elements.</summary>
-    /// <returns>Whether it has.</returns>
+    /// <summary>Determines whether the element has child elements, without consuming it.</summary>
+    /// <returns><see langword="true"/> if it has; otherwise, <see langword="false"/>.</returns>
     public readonly bool HasElements()
     {
         if (!IsAtTag)
@@ -90,10 +90,9 @@ public ref partial struct Utf8XmlReader
     }
 
     /// <summary>
-    /// Whether the element, which is not consumed, has child elements, or is empty: it has no text alone and no
-    /// attributes.
+    /// Determines whether the element has child elements, or neither text nor attributes, without consuming it.
     /// </summary>
-    /// <returns>Whether it has.</returns>
+    /// <returns><see langword="true"/> if it has; otherwise, <see langword="false"/>.</returns>
     public readonly bool HasElementsOnly()
     {
         if (HasElements())
@@ -105,12 +104,14 @@ public ref partial struct Utf8XmlReader
         return IsAtTag && (_state & XmlState.Attributes) == 0 && probe.Trimmed().IsEmpty;
     }
 
-    /// <summary>Reads what may be of another shape. Where it is, nothing is consumed.</summary>
-    /// <typeparam name="T">What it becomes.</typeparam>
-    /// <param name="read">Reads a value.</param>
+    /// <summary>Tries to read a value that may be of another type, in which case nothing is consumed.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="read">The delegate that reads a value.</param>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it could be read.</returns>
-    /// <exception cref="XmlException">So much was tried in vain that the document can't be meant seriously.</exception>
+    /// <returns><see langword="true"/> if it was read; otherwise, <see langword="false"/>.</returns>
+    /// <exception cref="XmlException">
+    /// So many attempts have failed that the document appears to be malicious.
+    /// </exception>
     public bool TryRead<T>(XmlRead<T> read, [MaybeNullWhen(false)] out T value)
     {
         ArgumentNullException.ThrowIfNull(read);

@@ -39,7 +39,7 @@ public ref partial struct Utf8XmlReader
         }
     }
 
-    /// <summary>Consumes the root's start tag.</summary>
+    /// <summary>Consumes the start tag of the root.</summary>
     private void StartRoot(XmlRootTag root)
     {
         var start = _position;
@@ -64,7 +64,7 @@ public ref partial struct Utf8XmlReader
         }
     }
 
-    /// <summary>Skips white space, comments and processing instructions outside of the root element.</summary>
+    /// <summary>Skips white space, comments and processing instructions outside the root element.</summary>
     private void SkipMisc()
     {
         while (true)
@@ -109,8 +109,8 @@ public ref partial struct Utf8XmlReader
     }
 
     /// <summary>
-    /// Skips a document type declaration that declares nothing itself (XML 1.0, production 28); what it refers to is
-    /// not fetched.
+    /// Skips a document type declaration without an internal subset (XML 1.0, production 28). An external subset is not
+    /// fetched.
     /// </summary>
     private void DocumentType()
     {

@@ -5,9 +5,7 @@ namespace Clientele.Runtime.Xml;
 
 public ref partial struct Utf8XmlReader
 {
-    /// <summary>
-    /// Takes a root that is not named as the type is: whether it will do is seen when its members are known.
-    /// </summary>
+    /// <summary>Accepts a root that does not have the name of the type for now; its members will decide.</summary>
     private void EnterStrange(XmlRootTag root, bool isNamed)
     {
         _isNamed = isNamed;
@@ -25,7 +23,7 @@ public ref partial struct Utf8XmlReader
         _state |= XmlState.Strange;
     }
 
-    /// <summary>Whether the element's first child, if it has one, is called so.</summary>
+    /// <summary>Determines whether the element's first child, if any, has a name.</summary>
     private readonly bool HasItem(string item)
     {
         var probe = this;
@@ -45,8 +43,8 @@ public ref partial struct Utf8XmlReader
     }
 
     /// <summary>
-    /// Decides on a root that is not named as the type is: it may be one of the members itself, or the description
-    /// gives the type no name.
+    /// Decides about a root that does not have the name of the type: it may be one of the members itself, or the
+    /// description may give the type no name.
     /// </summary>
     private bool TryEnterUnnamed(XmlMemberTable members, out int member)
     {

@@ -9,7 +9,7 @@ public ref partial struct Utf8XmlReader
     /// <returns>The value.</returns>
     public sbyte ReadSByte() => ToSByte(Trimmed());
 
-    /// <summary>Reads a number as <see cref="SByte"/>, or nil, or nothing.</summary>
+    /// <summary>Reads a number as <see cref="SByte"/>, which may be nil or empty.</summary>
     /// <returns>The value, or <see langword="null"/>.</returns>
     public sbyte? ReadSByteOrNull() => TryValue(out var text) ? Kept(ToSByte(text)) : null;
 
@@ -17,7 +17,7 @@ public ref partial struct Utf8XmlReader
     /// <returns>The value.</returns>
     public byte ReadByte() => ToByte(Trimmed());
 
-    /// <summary>Reads a number as <see cref="Byte"/>, or nil, or nothing.</summary>
+    /// <summary>Reads a number as <see cref="Byte"/>, which may be nil or empty.</summary>
     /// <returns>The value, or <see langword="null"/>.</returns>
     public byte? ReadByteOrNull() => TryValue(out var text) ? Kept(ToByte(text)) : null;
 
@@ -25,7 +25,7 @@ public ref partial struct Utf8XmlReader
     /// <returns>The value.</returns>
     public short ReadInt16() => ToInt16(Trimmed());
 
-    /// <summary>Reads a number as <see cref="Int16"/>, or nil, or nothing.</summary>
+    /// <summary>Reads a number as <see cref="Int16"/>, which may be nil or empty.</summary>
     /// <returns>The value, or <see langword="null"/>.</returns>
     public short? ReadInt16OrNull() => TryValue(out var text) ? Kept(ToInt16(text)) : null;
 
@@ -33,7 +33,7 @@ public ref partial struct Utf8XmlReader
     /// <returns>The value.</returns>
     public ushort ReadUInt16() => ToUInt16(Trimmed());
 
-    /// <summary>Reads a number as <see cref="UInt16"/>, or nil, or nothing.</summary>
+    /// <summary>Reads a number as <see cref="UInt16"/>, which may be nil or empty.</summary>
     /// <returns>The value, or <see langword="null"/>.</returns>
     public ushort? ReadUInt16OrNull() => TryValue(out var text) ? Kept(ToUInt16(text)) : null;
 
@@ -41,7 +41,7 @@ public ref partial struct Utf8XmlReader
     /// <returns>The value.</returns>
     public int ReadInt32() => ToInt32(Trimmed());
 
-    /// <summary>Reads a number as <see cref="Int32"/>, or nil, or nothing.</summary>
+    /// <summary>Reads a number as <see cref="Int32"/>, which may be nil or empty.</summary>
     /// <returns>The value, or <see langword="null"/>.</returns>
     public int? ReadInt32OrNull() => TryValue(out var text) ? Kept(ToInt32(text)) : null;
 
@@ -49,7 +49,7 @@ public ref partial struct Utf8XmlReader
     /// <returns>The value.</returns>
     public uint ReadUInt32() => ToUInt32(Trimmed());
 
-    /// <summary>Reads a number as <see cref="UInt32"/>, or nil, or nothing.</summary>
+    /// <summary>Reads a number as <see cref="UInt32"/>, which may be nil or empty.</summary>
     /// <returns>The value, or <see langword="null"/>.</returns>
     public uint? ReadUInt32OrNull() => TryValue(out var text) ? Kept(ToUInt32(text)) : null;
 
@@ -57,7 +57,7 @@ public ref partial struct Utf8XmlReader
     /// <returns>The value.</returns>
     public long ReadInt64() => ToInt64(Trimmed());
 
-    /// <summary>Reads a number as <see cref="Int64"/>, or nil, or nothing.</summary>
+    /// <summary>Reads a number as <see cref="Int64"/>, which may be nil or empty.</summary>
     /// <returns>The value, or <see langword="null"/>.</returns>
     public long? ReadInt64OrNull() => TryValue(out var text) ? Kept(ToInt64(text)) : null;
 
@@ -65,7 +65,7 @@ public ref partial struct Utf8XmlReader
     /// <returns>The value.</returns>
     public ulong ReadUInt64() => ToUInt64(Trimmed());
 
-    /// <summary>Reads a number as <see cref="UInt64"/>, or nil, or nothing.</summary>
+    /// <summary>Reads a number as <see cref="UInt64"/>, which may be nil or empty.</summary>
     /// <returns>The value, or <see langword="null"/>.</returns>
     public ulong? ReadUInt64OrNull() => TryValue(out var text) ? Kept(ToUInt64(text)) : null;
 
@@ -73,7 +73,7 @@ public ref partial struct Utf8XmlReader
     /// <returns>The value.</returns>
     public decimal ReadDecimal() => ToDecimal(Trimmed());
 
-    /// <summary>Reads a number as <see cref="Decimal"/>, or nil, or nothing.</summary>
+    /// <summary>Reads a number as <see cref="Decimal"/>, which may be nil or empty.</summary>
     /// <returns>The value, or <see langword="null"/>.</returns>
     public decimal? ReadDecimalOrNull() => TryValue(out var text) ? Kept(ToDecimal(text)) : null;
 
@@ -81,7 +81,7 @@ public ref partial struct Utf8XmlReader
     /// <returns>The value.</returns>
     public float ReadSingle() => ToSingle(Trimmed());
 
-    /// <summary>Reads a number as <see cref="Single"/> (XML Schema part 2, float), or nil, or nothing.</summary>
+    /// <summary>Reads a number as <see cref="Single"/> (XML Schema part 2, float), which may be nil or empty.</summary>
     /// <returns>The value, or <see langword="null"/>.</returns>
     public float? ReadSingleOrNull() => TryValue(out var text) ? Kept(ToSingle(text)) : null;
 
@@ -89,7 +89,9 @@ public ref partial struct Utf8XmlReader
     /// <returns>The value.</returns>
     public double ReadDouble() => ToDouble(Trimmed());
 
-    /// <summary>Reads a number as <see cref="Double"/> (XML Schema part 2, double), or nil, or nothing.</summary>
+    /// <summary>
+    /// Reads a number as <see cref="Double"/> (XML Schema part 2, double), which may be nil or empty.
+    /// </summary>
     /// <returns>The value, or <see langword="null"/>.</returns>
     public double? ReadDoubleOrNull() => TryValue(out var text) ? Kept(ToDouble(text)) : null;
 
@@ -97,7 +99,7 @@ public ref partial struct Utf8XmlReader
     /// <returns>The value.</returns>
     public bool ReadBoolean() => ToBoolean(Trimmed());
 
-    /// <summary>Reads a boolean (XML Schema part 2), or nil, or nothing.</summary>
+    /// <summary>Reads a boolean (XML Schema part 2), which may be nil or empty.</summary>
     /// <returns>The value, or <see langword="null"/>.</returns>
     public bool? ReadBooleanOrNull() => TryValue(out var text) ? Kept(ToBoolean(text)) : null;
 
@@ -105,7 +107,7 @@ public ref partial struct Utf8XmlReader
     /// <returns>The value.</returns>
     public Guid ReadGuid() => ToGuid(Trimmed());
 
-    /// <summary>Reads a UUID (RFC 9562), or nil, or nothing.</summary>
+    /// <summary>Reads a UUID (RFC 9562), which may be nil or empty.</summary>
     /// <returns>The value, or <see langword="null"/>.</returns>
     public Guid? ReadGuidOrNull() => TryValue(out var text) ? Kept(ToGuid(text)) : null;
 
@@ -113,15 +115,15 @@ public ref partial struct Utf8XmlReader
     /// <returns>The value.</returns>
     public DateOnly ReadDate() => ToDate(Trimmed());
 
-    /// <summary>Reads a date (XML Schema part 2), or nil, or nothing.</summary>
+    /// <summary>Reads a date (XML Schema part 2), which may be nil or empty.</summary>
     /// <returns>The value, or <see langword="null"/>.</returns>
     public DateOnly? ReadDateOrNull() => TryValue(out var text) ? Kept(ToDate(text)) : null;
 
-    /// <summary>Reads a time (XML Schema part 2); an offset means nothing.</summary>
+    /// <summary>Reads a time (XML Schema part 2), ignoring an offset.</summary>
     /// <returns>The value.</returns>
     public TimeOnly ReadLocalTime() => ToLocalTime(Trimmed());
 
-    /// <summary>Reads a time (XML Schema part 2), or nil, or nothing.</summary>
+    /// <summary>Reads a time (XML Schema part 2), which may be nil or empty.</summary>
     /// <returns>The value, or <see langword="null"/>.</returns>
     public TimeOnly? ReadLocalTimeOrNull() => TryValue(out var text) ? Kept(ToLocalTime(text)) : null;
 
@@ -129,7 +131,7 @@ public ref partial struct Utf8XmlReader
     /// <returns>The value.</returns>
     public OffsetTime ReadTime() => ToTime(Trimmed());
 
-    /// <summary>Reads a time (XML Schema part 2) with its offset, or nil, or nothing.</summary>
+    /// <summary>Reads a time (XML Schema part 2) with its offset, which may be nil or empty.</summary>
     /// <returns>The value, or <see langword="null"/>.</returns>
     public OffsetTime? ReadTimeOrNull() => TryValue(out var text) ? Kept(ToTime(text)) : null;
 
@@ -137,7 +139,7 @@ public ref partial struct Utf8XmlReader
     /// <returns>The value.</returns>
     public Duration ReadDuration() => ToDuration(Trimmed());
 
-    /// <summary>Reads a duration (XML Schema part 2), or nil, or nothing.</summary>
+    /// <summary>Reads a duration (XML Schema part 2), which may be nil or empty.</summary>
     /// <returns>The value, or <see langword="null"/>.</returns>
     public Duration? ReadDurationOrNull() => TryValue(out var text) ? Kept(ToDuration(text)) : null;
 
@@ -145,7 +147,7 @@ public ref partial struct Utf8XmlReader
     /// <returns>The value.</returns>
     public Uri ReadUri() => ToUri(Trimmed());
 
-    /// <summary>Reads a URI or a relative reference (RFC 3986), or nil.</summary>
+    /// <summary>Reads a URI or a relative reference (RFC 3986), which may be nil.</summary>
     /// <returns>The value, or <see langword="null"/>.</returns>
     public Uri? ReadUriOrNull() => TryReadNil() ? null : ReadUri();
 
@@ -153,7 +155,7 @@ public ref partial struct Utf8XmlReader
     /// <returns>The value.</returns>
     public byte[] ReadBytes() => ToBytes(Trimmed());
 
-    /// <summary>Reads bytes in base64 (RFC 4648, section 4), or nil.</summary>
+    /// <summary>Reads bytes in base64 (RFC 4648, section 4), which may be nil.</summary>
     /// <returns>The value, or <see langword="null"/>.</returns>
     public byte[]? ReadBytesOrNull() => TryReadNil() ? null : ReadBytes();
 
@@ -164,7 +166,10 @@ public ref partial struct Utf8XmlReader
     }
 
     /// <summary>Consumes the value.</summary>
-    /// <returns>Whether there is any: neither nil nor white space.</returns>
+    /// <returns>
+    /// <see langword="true"/> if there is a value, that is, neither nil nor white space; otherwise,
+    /// <see langword="false"/>.
+    /// </returns>
     private bool TryValue(out ReadOnlySpan<byte> text)
     {
         text = TryReadNil() ? default : Trimmed();

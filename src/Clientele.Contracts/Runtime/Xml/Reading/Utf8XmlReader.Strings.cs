@@ -9,10 +9,10 @@ namespace Clientele.Runtime.Xml;
 
 public ref partial struct Utf8XmlReader
 {
-    /// <summary>Most texts that are no ASCII are shorter.</summary>
+    /// <summary>The length below which most non-ASCII texts stay.</summary>
     private const int FewCharacters = 256;
 
-    /// <summary>Reads text; white space stays.</summary>
+    /// <summary>Reads text, preserving white space.</summary>
     /// <returns>The text.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public string ReadString()
@@ -25,12 +25,15 @@ public ref partial struct Utf8XmlReader
         return isAscii ? PlainText.ToText(text) : ToText(text);
     }
 
-    /// <summary>Reads text, or nil.</summary>
+    /// <summary>Reads text, which may be nil.</summary>
     /// <returns>The text, or <see langword="null"/>.</returns>
     public string? ReadStringOrNull() => TryReadNil() ? null : ReadString();
 
-    /// <summary>Reads text that is likely to be one of some texts.</summary>
-    /// <returns>Whether it is one of them to the letter; otherwise nothing is consumed.</returns>
+    /// <summary>Reads text that is likely to be one of several known strings.</summary>
+    /// <returns>
+    /// <see langword="true"/> if it equals one of them exactly; otherwise, <see langword="false"/>, and nothing is
+    /// consumed.
+    /// </returns>
     internal bool TryReadKnown(KnownStrings texts, [NotNullWhen(true)] out string? text)
     {
         text = null;
@@ -52,7 +55,9 @@ public ref partial struct Utf8XmlReader
         return true;
     }
 
-    /// <summary>Valid UTF-8 as a string; its length is not counted first, that takes as long as to decode it.</summary>
+    /// <summary>
+    /// Converts valid UTF-8 to a string. Its length is not counted first, which would take as long as decoding.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static string ToText(ReadOnlySpan<byte> utf8)
     {
@@ -69,7 +74,7 @@ public ref partial struct Utf8XmlReader
     }
 
     /// <summary>
-    /// Reads an attribute, or text that has references, line ends, sections or comments, or none at all.
+    /// Reads an attribute, or text that contains references, line ends, sections or comments, or is empty.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private string ReadPieces()
@@ -113,7 +118,7 @@ public ref partial struct Utf8XmlReader
         }
     }
 
-    /// <summary>Consumes text up to the next '&lt;', a run of characters that mean themselves at a time.</summary>
+    /// <summary>Consumes text up to the next '&lt;', one run of literal characters at a time.</summary>
     private void AppendCharacters(ref XmlStringBuilder builder)
     {
         var first = _position;
@@ -156,7 +161,7 @@ public ref partial struct Utf8XmlReader
         return character;
     }
 
-    /// <summary>Refuses the end of a CDATA section in text that starts at <paramref name="first"/>.</summary>
+    /// <summary>Rejects the end of a CDATA section in text that starts at <paramref name="first"/>.</summary>
     private readonly void CheckSectionEnd(int first)
     {
         if (_data[first.._position].EndsWith("]]"u8))

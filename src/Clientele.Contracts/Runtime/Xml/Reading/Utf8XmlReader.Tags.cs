@@ -9,8 +9,7 @@ namespace Clientele.Runtime.Xml;
 public ref partial struct Utf8XmlReader
 {
     /// <summary>
-    /// Goes to the next child element (its start tag is consumed) or text of the innermost element, or behind its end
-    /// tag.
+    /// Moves to the next child element (consuming its start tag) or text of the innermost element, or past its end tag.
     /// </summary>
     private XmlContent MoveToContent()
     {
@@ -44,8 +43,8 @@ public ref partial struct Utf8XmlReader
     }
 
     /// <summary>
-    /// Whether there is text before the next tag; else the cursor goes there. White space is text only where it is all
-    /// that an element has.
+    /// Determines whether there is text before the next tag; if not, moves to the tag. White space is text only if it
+    /// is the entire content of an element.
     /// </summary>
     private bool IsAtText()
     {
@@ -78,7 +77,7 @@ public ref partial struct Utf8XmlReader
         StartTagRest();
     }
 
-    /// <summary>Consumes a start tag from the end of its name, which is open already.</summary>
+    /// <summary>Consumes a start tag after its name, which has already been pushed.</summary>
     private void StartTagRest()
     {
         var name = _open[_depth - 1];
@@ -112,15 +111,15 @@ public ref partial struct Utf8XmlReader
     }
 
     /// <summary>
-    /// Consumes the tag if it stands at <paramref name="start"/> to the letter; <see cref="XmlStartTag.None"/> is the
-    /// innermost element's end tag.
+    /// Consumes the tag if it is found literally at <paramref name="start"/>; <see cref="XmlStartTag.None"/> stands for
+    /// the innermost element's end tag.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryFollow(XmlStartTag tag, int start)
     {
         if (tag.Member < 0)
         {
-            // White space is text where it is all that an element has.
+            // White space is text if it is the entire content of an element.
             return ((_state & XmlState.Fresh) == 0 || start == _position) && TryEndTag(start);
         }
 
@@ -134,9 +133,7 @@ public ref partial struct Utf8XmlReader
         return true;
     }
 
-    /// <summary>
-    /// Consumes a start tag if it has the name of <paramref name="tag"/> and something else behind it.
-    /// </summary>
+    /// <summary>Consumes a start tag that has the name of <paramref name="tag"/> but a different rest.</summary>
     private bool TryEnter(XmlStartTag tag)
     {
         var start = XmlCharacters.SkipSpace(_data, _position);
@@ -152,8 +149,7 @@ public ref partial struct Utf8XmlReader
     }
 
     /// <summary>
-    /// Consumes the rest of a start tag that declares a default namespace and nothing else: that means nothing to
-    /// anyone here.
+    /// Consumes the rest of a start tag that only declares a default namespace, which does not matter here.
     /// </summary>
     private bool TryDefaultNamespace()
     {
@@ -164,7 +160,7 @@ public ref partial struct Utf8XmlReader
             return false;
         }
 
-        // What is reserved, or could be it in disguise, is left to the careful way.
+        // Reserved namespaces, or values that might resolve to one, are left to the slow path.
         var value = rest[declaration.Length..];
         var length = value.IndexOfAny((byte)'"', (byte)'&', (byte)'<');
         if (
@@ -204,7 +200,8 @@ public ref partial struct Utf8XmlReader
     }
 
     /// <summary>
-    /// Consumes the innermost element's end tag if it stands at <paramref name="start"/> as usual: without white space.
+    /// Consumes the innermost element's end tag if it is at <paramref name="start"/> in its common form, without white
+    /// space.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryEndTag(int start)

@@ -7,7 +7,7 @@ namespace Clientele.Runtime.Xml;
 public ref partial struct Utf8XmlReader
 {
     /// <summary>Consumes the attribute, text or element.</summary>
-    /// <returns>Its text in UTF-8, references resolved.</returns>
+    /// <returns>The text in UTF-8, with its references resolved.</returns>
     private ReadOnlySpan<byte> Value()
     {
         if (TryPlain(out var plain, out _))
@@ -24,7 +24,7 @@ public ref partial struct Utf8XmlReader
         return (_state & XmlState.Text) != 0 ? TextContent() : ElementText();
     }
 
-    /// <summary>Consumes an element that has nothing but text that means itself.</summary>
+    /// <summary>Consumes an element that contains only literal text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryPlain(out ReadOnlySpan<byte> text, out bool isAscii)
     {
@@ -48,7 +48,7 @@ public ref partial struct Utf8XmlReader
     }
 
     /// <summary>Consumes an attribute.</summary>
-    /// <param name="text">What stands between the quotes.</param>
+    /// <param name="text">The text between the quotes.</param>
     private bool TryAttributeValue(out ReadOnlySpan<byte> text)
     {
         text = default;
@@ -63,7 +63,7 @@ public ref partial struct Utf8XmlReader
         return true;
     }
 
-    /// <summary>Consumes an element whose text is in pieces, or that is empty.</summary>
+    /// <summary>Consumes an element whose text is in several pieces or empty.</summary>
     private ReadOnlySpan<byte> ElementText()
     {
         if ((_state & XmlState.Empty) != 0)
@@ -120,7 +120,7 @@ public ref partial struct Utf8XmlReader
         while (TryPiece(out _, out _)) { }
     }
 
-    /// <summary>Consumes text that only lays out child elements; any other is refused.</summary>
+    /// <summary>Skips text that only indents child elements, and rejects any other.</summary>
     private void SkipLayout()
     {
         if (IsBlank())
@@ -133,7 +133,7 @@ public ref partial struct Utf8XmlReader
         }
     }
 
-    /// <summary>Whether the text at hand is nothing but white space, which lays lists out.</summary>
+    /// <summary>Determines whether the current text is only white space, such as the indentation in a list.</summary>
     private readonly bool IsBlank()
     {
         if (_data[XmlCharacters.SkipSpace(_data, _position)..].StartsWith("</"u8))
@@ -145,9 +145,9 @@ public ref partial struct Utf8XmlReader
         return probe.TextContent().Trim(" \t\r\n"u8).IsEmpty;
     }
 
-    /// <summary>Consumes what stands between two tags, comments or processing instructions.</summary>
-    /// <param name="piece">What stands there.</param>
-    /// <param name="special">What does not mean itself in it.</param>
+    /// <summary>Consumes the text between two tags, comments or processing instructions.</summary>
+    /// <param name="piece">The text.</param>
+    /// <param name="special">The characters in it that are not literal.</param>
     private bool TryPiece(out ReadOnlySpan<byte> piece, out ReadOnlySpan<byte> special)
     {
         special = default;

@@ -8,10 +8,10 @@ namespace Clientele.Runtime.Xml;
 
 public ref partial struct Utf8XmlReader
 {
-    /// <summary>Reads text that stands for one of few values.</summary>
-    /// <typeparam name="T">The values' type.</typeparam>
-    /// <param name="parser">Finds the value.</param>
-    /// <param name="name">What the values are called.</param>
+    /// <summary>Reads text that represents one of a few values.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="parser">The parser that finds the value.</param>
+    /// <param name="name">The name of the set of values.</param>
     /// <returns>The value.</returns>
     public T ReadKnown<T>(TextParser<T> parser, string name)
         where T : struct
@@ -21,9 +21,11 @@ public ref partial struct Utf8XmlReader
         return parser(Encoding.UTF8.GetString(text), out var value) ? value : Refuse<T>(text, name);
     }
 
-    /// <summary>Reads a value that the description calls a secret: no exception and no deviation shows it.</summary>
-    /// <typeparam name="T">What it becomes.</typeparam>
-    /// <param name="read">Reads the value.</param>
+    /// <summary>
+    /// Reads a value that the description marks as secret, so that no exception and no deviation shows it.
+    /// </summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="read">The delegate that reads the value.</param>
     /// <returns>The value.</returns>
     public T ReadSecret<T>(XmlRead<T> read)
     {
@@ -36,13 +38,13 @@ public ref partial struct Utf8XmlReader
     }
 
     /// <summary>
-    /// Refuses the text that was read last, or tells it and gives what another form of it says, else the type's
-    /// default.
+    /// Rejects the text that was read last. If deviations are tolerated, reports it instead and returns its value in an
+    /// alternative form, or else the default of the type.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private T Refuse<T>(ReadOnlySpan<byte> text, string expected)
     {
-        // A body that is something else altogether is not tolerated.
+        // A body that is something else entirely is not tolerated.
         if (Log is null || _depth == 0)
         {
             ThrowAt(_valueStart, $"a value of type {expected} is expected");
@@ -62,15 +64,17 @@ public ref partial struct Utf8XmlReader
         return default!;
     }
 
-    /// <summary>Gets the value that was read last, unless it is a default for one that could not be read.</summary>
-    /// <typeparam name="T">The value's type.</typeparam>
+    /// <summary>
+    /// Returns the value that was read last, unless it is the default for one that could not be read.
+    /// </summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="value">The value.</param>
     /// <returns>The value, or <see langword="null"/>.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly T? Kept<T>(T value)
         where T : struct => _refusedStart == _valueStart ? null : value;
 
-    /// <summary>Refuses child elements where text is expected, or tells and skips them.</summary>
+    /// <summary>Rejects child elements where text is expected, or reports and skips them.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void RefuseElement(int position)
     {
@@ -95,20 +99,20 @@ public ref partial struct Utf8XmlReader
         }
     }
 
-    /// <summary>Refuses text where nothing but child elements is expected, or tells and skips it.</summary>
+    /// <summary>Rejects text where only child elements are expected, or reports and skips it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void RefuseText()
     {
         var start = _position;
         var text = TextContent();
 
-        // A body that is something else altogether is not tolerated.
+        // A body that is something else entirely is not tolerated.
         if (Log is null || (_depth == 1 && Rest.StartsWith("</"u8) && TagEnd(_open[0]) == start))
         {
             ThrowAt(start, "an element is expected, not text");
         }
 
-        // Where the text starts, an empty element may have ended, whose own value would be told.
+        // The start of the text might also be the end of an empty element, which would then be reported instead.
         Log.AddText(_data, _position, "an element", text, _isSecret);
     }
 }

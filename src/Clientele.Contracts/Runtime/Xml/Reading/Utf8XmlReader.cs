@@ -6,17 +6,16 @@ using Clientele.Runtime.Tolerance;
 namespace Clientele.Runtime.Xml;
 
 /// <summary>
-/// A cursor over XML 1.0 with namespaces, in UTF-8, for emitted code. Members are matched by local name, in any order
-/// and letter case; one in the namespace
-/// that is declared, or in that of the element around, is preferred to one in another. A document type declaration with
-/// an internal subset is refused, and so is what is not well-formed: all methods throw
-/// <see cref="System.Xml.XmlException"/> with line and column.
-/// A copy goes its own way.
+/// Reads XML 1.0 with namespaces, in UTF-8, for emitted code. Members are matched by local name, in any order and
+/// letter case. A member in the declared namespace, or in that of its parent element, is preferred to one in another
+/// namespace. A document type declaration with an internal subset is rejected, and so is anything that is not
+/// well-formed: all methods throw <see cref="System.Xml.XmlException"/> with line and column. A copy of the reader
+/// advances independently.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct Utf8XmlReader
 {
-    /// <summary>How deep elements nest at most.</summary>
+    /// <summary>The maximum depth of elements.</summary>
     internal const int MaxDepth = 128;
 
     private readonly ReadOnlySpan<byte> _data;
@@ -24,35 +23,35 @@ public ref partial struct Utf8XmlReader
     private int _position;
     private int _depth;
 
-    /// <summary>Where the attributes of the start tag that was read last begin, if they may mean something.</summary>
+    /// <summary>The start of the attributes in the start tag that was read last, if they may matter.</summary>
     private int _attributes;
 
-    /// <summary>Where those of them begin that were not handed out; -1: there are none.</summary>
+    /// <summary>The start of those attributes that have not been returned yet, or -1 if there are none.</summary>
     private int _pending;
 
-    /// <summary>Where the text begins that was read last as an item of a list.</summary>
+    /// <summary>The start of the text that was last read as an item of a list.</summary>
     private int _textItem;
 
-    /// <summary>Where the text begins that was skipped last because no member takes it; 0: none was.</summary>
+    /// <summary>
+    /// The start of the text that was last skipped because no member takes it, or 0 if there was none.
+    /// </summary>
     private int _skippedText;
 
-    /// <summary>Where the value that was read last begins.</summary>
+    /// <summary>The start of the value that was read last.</summary>
     private int _valueStart;
 
-    /// <summary>Where the value began that was refused last and tolerated.</summary>
+    /// <summary>The start of the value that was last rejected and tolerated.</summary>
     private int _refusedStart;
 
-    /// <summary>Whether what is read is a secret.</summary>
+    /// <summary>Whether the current value is a secret.</summary>
     private bool _isSecret;
     private XmlRange _attribute;
 
-    /// <summary>
-    /// How many elements were open when the innermost one opened that declares prefixes; 0: there is none.
-    /// </summary>
+    /// <summary>The depth of the innermost element that declares prefixes, or 0 if there is none.</summary>
     private int _scopeDepth;
 
     /// <summary>
-    /// Of each open element, whether its start tag declares so few prefixes that they are looked for in the text.
+    /// A bit for each open element, set if its start tag declares so few prefixes that they are looked up in the text.
     /// </summary>
     private UInt128 _declaring;
 
@@ -61,12 +60,12 @@ public ref partial struct Utf8XmlReader
     private XmlTrialBudget? _trials;
 
     /// <summary>
-    /// Of each open element (modulo 64), whether its name may have a prefix: what has none below it is in another
-    /// namespace.
+    /// A bit for each open element (modulo 64), set if its name may have a prefix, so that unprefixed elements within
+    /// it are in another namespace.
     /// </summary>
     private ulong _prefixed;
 
-    /// <summary>The default namespaces that were asked for.</summary>
+    /// <summary>The default namespaces that have been looked up.</summary>
     private XmlDefaultNamespace? _defaults;
     private XmlRivals? _rivals;
     private XmlRivals? _attributeRivals;
@@ -74,19 +73,20 @@ public ref partial struct Utf8XmlReader
     /// <summary>Whether a document type declaration was skipped.</summary>
     private bool _hasType;
 
-    /// <summary>Whether the root is named as the type is, but may be its member as well.</summary>
+    /// <summary>Whether the root has the name of the type, but may also be its member.</summary>
     private bool _isNamed;
 
-    /// <summary>Whether the description itself names the root, and it is another one.</summary>
+    /// <summary>Whether the description itself names the root, and the document has another one.</summary>
     private bool _isStrict;
 
     /// <summary>
-    /// Whether the root is a member of what is read: the first of the open elements is in no document then.
+    /// Whether the root is a member of the value, so that the first of the open elements does not exist in the
+    /// document.
     /// </summary>
     private bool _isWrapped;
     private XmlOpenElements _open;
 
-    /// <summary>A cursor behind the start tag of the root element.</summary>
+    /// <summary>Initializes a new instance, positioned after the start tag of the root element.</summary>
     /// <param name="utf8">A document in UTF-8; a byte order mark and an XML declaration are skipped.</param>
     public Utf8XmlReader(ReadOnlySpan<byte> utf8)
     {
@@ -96,41 +96,39 @@ public ref partial struct Utf8XmlReader
         StartTag();
     }
 
-    /// <summary>A cursor behind the start tag of the root element.</summary>
+    /// <summary>Initializes a new instance, positioned after the start tag of the root element.</summary>
     /// <param name="utf8">A document in UTF-8.</param>
-    /// <param name="root">The start tag that is likely.</param>
-    /// <param name="log">Takes what deviates and is tolerated.</param>
+    /// <param name="root">The likely start tag.</param>
+    /// <param name="log">The log of tolerated deviations.</param>
     /// <param name="isFirst">Whether deviations will be tolerated once one is found.</param>
     internal Utf8XmlReader(ReadOnlySpan<byte> utf8, XmlRootTag root, DeviationLog? log, bool isFirst)
     {
-        // By an initializer the compiler would make a copy, which costs as much as a small document.
+        // An initializer would make the compiler create a copy, which costs as much as a small document.
         Log = log;
         IsFirst = isFirst;
 
-        // A small document is read faster than these are cleared; each is written before it is read.
+        // Clearing the elements takes longer than reading a small document. Each is written before it is read.
         Unsafe.SkipInit(out _open);
         _data = utf8;
         Prolog();
         StartRoot(root);
     }
 
-    /// <summary>
-    /// Gets what takes what deviates and is tolerated; <see langword="null"/>: nothing is tolerated.
-    /// </summary>
+    /// <summary>Gets the log of tolerated deviations, or <see langword="null"/> if nothing is tolerated.</summary>
     internal DeviationLog? Log { get; init; }
 
     /// <summary>
-    /// Gets whether deviations will be tolerated once one is found: then this reader throws, and the document is read
-    /// again.
+    /// Gets a value that indicates whether deviations will be tolerated once one is found. This reader then throws, and
+    /// the document is read again.
     /// </summary>
     internal bool IsFirst { get; init; }
 
     private readonly ReadOnlySpan<byte> Rest => _data[_position..];
 
-    /// <summary>Goes to the first attribute, child element or text of the element.</summary>
-    /// <param name="members">The members that are known.</param>
+    /// <summary>Moves to the first attribute, child element or text of the element.</summary>
+    /// <param name="members">The known members.</param>
     /// <returns>
-    /// The member's index, <see cref="XmlMemberTable.Text"/>, <see cref="XmlMemberTable.Unknown"/> or
+    /// The index of the member, <see cref="XmlMemberTable.Text"/>, <see cref="XmlMemberTable.Unknown"/> or
     /// <see cref="XmlMemberTable.End"/>.
     /// </returns>
     public int FirstMember(XmlMemberTable members)
@@ -150,11 +148,11 @@ public ref partial struct Utf8XmlReader
         return NextMember(members, XmlMemberTable.End);
     }
 
-    /// <summary>Goes to the next attribute, child element or text, or behind the end tag.</summary>
-    /// <param name="members">The members that are known.</param>
-    /// <param name="previous">What the call before this returned.</param>
+    /// <summary>Moves to the next attribute, child element or text, or past the end tag.</summary>
+    /// <param name="members">The known members.</param>
+    /// <param name="previous">The return value of the previous call.</param>
     /// <returns>
-    /// The member's index, <see cref="XmlMemberTable.Text"/>, <see cref="XmlMemberTable.Unknown"/> or
+    /// The index of the member, <see cref="XmlMemberTable.Text"/>, <see cref="XmlMemberTable.Unknown"/> or
     /// <see cref="XmlMemberTable.End"/>.
     /// </returns>
     public int NextMember(XmlMemberTable members, int previous)
@@ -178,7 +176,7 @@ public ref partial struct Utf8XmlReader
         return Move(members, previous);
     }
 
-    /// <summary>Consumes the attribute, element or text that is not wanted.</summary>
+    /// <summary>Skips an attribute, element or text that is not needed.</summary>
     public void SkipMember()
     {
         if ((_state & XmlState.Attribute) != 0)
@@ -197,13 +195,13 @@ public ref partial struct Utf8XmlReader
         SkipElement();
     }
 
-    /// <summary>Consumes the element if it says <c>xsi:nil="true"</c> (XML Schema part 1, section 2.6.2).</summary>
-    /// <returns>Whether it did.</returns>
+    /// <summary>Consumes the element if it has <c>xsi:nil="true"</c> (XML Schema part 1, section 2.6.2).</summary>
+    /// <returns><see langword="true"/> if it was consumed; otherwise, <see langword="false"/>.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryReadNil() => (_state & XmlState.Attributes) != 0 && TryNil();
 
     /// <summary>
-    /// Refuses anything but comments, processing instructions and white space behind the root element.
+    /// Rejects anything but comments, processing instructions and white space after the root element.
     /// </summary>
     internal void End()
     {
@@ -261,7 +259,7 @@ public ref partial struct Utf8XmlReader
         return false;
     }
 
-    /// <summary>The member whose start tag was read.</summary>
+    /// <summary>Returns the member whose start tag was read.</summary>
     private int Find(XmlMemberTable members, int previous)
     {
         var member = MatchElement(members, out var isRight);
@@ -278,12 +276,12 @@ public ref partial struct Utf8XmlReader
     }
 
     /// <summary>
-    /// Keeps the start tag that was read last, if it means the same member below any element without prefix.
+    /// Remembers the start tag that was read last, if it represents the same member within any element without prefix.
     /// </summary>
     private readonly void Learn(XmlMemberTable members, int previous, int member)
     {
-        // What has or declares a prefix, or has attributes that may mean something, is not well-formed everywhere, or
-        // not always the same.
+        // A tag that has or declares a prefix, or has attributes that may matter, is not well-formed everywhere, or
+        // does not always have the same meaning.
         var name = _open[_depth - 1];
         var isPlain = (_state & XmlState.Attributes) == 0 && _scopeDepth != _depth && !Slice(name).Contains((byte)':');
         var known = members.Name(member);
@@ -302,7 +300,10 @@ public ref partial struct Utf8XmlReader
     private readonly bool DeclaresNamespaceOf(XmlMemberName member) =>
         DeclaredDefault(_open[_depth - 1]) is { } declared && member.IsIn(NamespaceText(declared));
 
-    /// <summary>Whether the innermost element's name has a prefix, or it is one that no document has.</summary>
+    /// <summary>
+    /// Determines whether the name of the innermost element has a prefix, or the element does not exist in the
+    /// document.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly bool IsInPrefixed() => IsInPrefixed(_depth);
 

@@ -1,4 +1,4 @@
 namespace Clientele.Runtime.Xml;
 
-/// <summary>Where an attribute's name and what is between its quotes stand.</summary>
+/// <summary>Represents the positions of an attribute's name and of its value between the quotes.</summary>
 internal readonly record struct XmlAttribute(XmlRange Name, XmlRange Value);

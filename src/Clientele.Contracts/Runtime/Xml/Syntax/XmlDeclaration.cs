@@ -3,15 +3,15 @@ using System.Buffers;
 
 namespace Clientele.Runtime.Xml;
 
-/// <summary>An XML declaration (XML 1.0, production 23).</summary>
+/// <summary>Represents an XML declaration (XML 1.0, production 23).</summary>
 internal readonly ref struct XmlDeclaration
 {
     private static readonly SearchValues<byte> EncodingCharacters = SearchValues.Create(
         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-"u8
     );
 
-    /// <summary>Reads the declaration at the start of <paramref name="text"/>.</summary>
-    /// <param name="text">ASCII, or what has ASCII in its place.</param>
+    /// <summary>Parses the declaration at the start of <paramref name="text"/>.</summary>
+    /// <param name="text">A text in ASCII or an encoding that is compatible with it.</param>
     public XmlDeclaration(ReadOnlySpan<byte> text)
     {
         if (text.StartsWith("<?xml version=\"1.0\" encoding=\"utf-8\"?>"u8))
@@ -57,26 +57,28 @@ internal readonly ref struct XmlDeclaration
         }
     }
 
-    /// <summary>How many bytes it has.</summary>
+    /// <summary>Gets the length in bytes.</summary>
     public int Length { get; }
 
-    /// <summary>The encoding that it names; empty: none.</summary>
+    /// <summary>Gets the encoding that it specifies, or an empty span if there is none.</summary>
     public ReadOnlySpan<byte> Encoding { get; }
 
-    /// <summary>What is wrong with it, or <see langword="null"/>.</summary>
+    /// <summary>Gets a description of the error, or <see langword="null"/> if it is valid.</summary>
     public string? Error { get; }
 
-    /// <summary>Whether <paramref name="text"/> starts with a declaration.</summary>
+    /// <summary>Determines whether <paramref name="text"/> starts with a declaration.</summary>
     public static bool Starts(ReadOnlySpan<byte> text) =>
         text.StartsWith("<?xml"u8) && text.Length > 5 && XmlCharacters.IsSpace(text[5]);
 
-    // Of 1.x, a processor of 1.0 tries to read what it can (fifth edition, section 2.8).
+    // A processor of 1.0 should try to read any 1.x document (fifth edition, section 2.8).
     private static bool IsVersion(ReadOnlySpan<byte> version) =>
         version.StartsWith("1."u8)
         && version.Length > 2
         && version[2..].IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0;
 
-    /// <summary>Takes <c> name="value"</c>; what is not written so stays, and so is refused as the rest.</summary>
+    /// <summary>
+    /// Takes <c> name="value"</c>. Anything else is left in place and therefore rejected with the rest.
+    /// </summary>
     private static ReadOnlySpan<byte> Take(scoped ref ReadOnlySpan<byte> rest, scoped ReadOnlySpan<byte> name)
     {
         var space = XmlCharacters.SpaceLength(rest);

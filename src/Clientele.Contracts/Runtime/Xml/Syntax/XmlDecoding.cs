@@ -5,14 +5,14 @@ using Clientele.Runtime.Http;
 
 namespace Clientele.Runtime.Xml;
 
-/// <summary>Brings a document into UTF-8 (XML 1.0, appendix F).</summary>
+/// <summary>Converts a document to UTF-8 (XML 1.0, appendix F).</summary>
 internal static class XmlDecoding
 {
     private static readonly UTF32Encoding BigEndianUtf32 = new(bigEndian: true, byteOrderMark: false);
 
-    /// <summary>The document in UTF-8: itself, or a transcoded copy.</summary>
+    /// <summary>Returns the document in UTF-8, either unchanged or transcoded.</summary>
     /// <exception cref="XmlException">
-    /// It declares an encoding that is not known, or is not written in its encoding.
+    /// The document declares an unknown encoding, or is not valid in its encoding.
     /// </exception>
     public static ReadOnlySpan<byte> ToUtf8(ReadOnlySpan<byte> xml)
     {
@@ -26,7 +26,7 @@ internal static class XmlDecoding
             return xml;
         }
 
-        // Text that a program kept in UTF-16 and sends in UTF-8 often still says so.
+        // Text that was stored in UTF-16 but is sent in UTF-8 often still declares UTF-16.
         var name = new XmlDeclaration(xml).Encoding;
         var isUtf8 =
             name.IsEmpty
@@ -35,8 +35,8 @@ internal static class XmlDecoding
         return isUtf8 ? xml : Transcode(xml, Find(xml, name));
     }
 
-    /// <summary>Text in UTF-8.</summary>
-    /// <exception cref="XmlException">It has half a surrogate pair.</exception>
+    /// <summary>Converts text to UTF-8.</summary>
+    /// <exception cref="XmlException">The text contains a lone surrogate.</exception>
     public static byte[] ToUtf8(string xml)
     {
         try
@@ -54,7 +54,7 @@ internal static class XmlDecoding
     }
 
     /// <summary>
-    /// An encoding of more than one byte a character: the byte order mark tells it, or where the zeros stand.
+    /// Recognizes encodings with more than one byte per character by the byte order mark or the positions of zeros.
     /// </summary>
     private static Encoding? Wide(ReadOnlySpan<byte> xml) =>
         xml switch

@@ -1,8 +1,12 @@
 namespace Clientele.Runtime.Xml;
 
-/// <summary>The default namespace within an element. Copies of a reader share it: it never changes.</summary>
-/// <param name="Depth">How many elements were open, its own included.</param>
-/// <param name="Start">Where the element's name stands: another element at the same depth has its own.</param>
-/// <param name="Value">What stands between the quotes of the declaration; empty: there is no namespace.</param>
-/// <param name="Outer">That of elements around.</param>
+/// <summary>
+/// Represents the default namespace within an element. It is immutable, since copies of a reader share it.
+/// </summary>
+/// <param name="Depth">The number of open elements, including its own.</param>
+/// <param name="Start">
+/// The position of the element's name, which distinguishes it from other elements at the same depth.
+/// </param>
+/// <param name="Value">The value of the declaration, which is empty if there is no namespace.</param>
+/// <param name="Outer">The default namespace of the enclosing elements.</param>
 internal sealed record XmlDefaultNamespace(int Depth, int Start, XmlRange Value, XmlDefaultNamespace? Outer);

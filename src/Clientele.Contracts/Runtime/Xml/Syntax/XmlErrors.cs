@@ -5,14 +5,14 @@ using System.Xml;
 namespace Clientele.Runtime.Xml;
 
 /// <summary>
-/// Makes errors that tell line and column: both are counted from the start, as only an error pays for them.
+/// Creates errors with line and column, which are counted from the start, so that only errors pay for them.
 /// </summary>
 internal static class XmlErrors
 {
-    /// <summary>An error behind <paramref name="before"/>.</summary>
-    /// <param name="before">The document up to there, in UTF-8.</param>
-    /// <param name="reason">What is wrong.</param>
-    /// <param name="cause">What told it.</param>
+    /// <summary>Creates an error at the end of <paramref name="before"/>.</summary>
+    /// <param name="before">The document up to the error, in UTF-8.</param>
+    /// <param name="reason">A description of the error.</param>
+    /// <param name="cause">The exception that caused it.</param>
     public static XmlException After(ReadOnlySpan<byte> before, string reason, Exception? cause = null)
     {
         before = before.StartsWith("\uFEFF"u8) ? before[3..] : before;

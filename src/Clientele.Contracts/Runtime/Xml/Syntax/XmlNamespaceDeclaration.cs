@@ -1,14 +1,14 @@
 namespace Clientele.Runtime.Xml;
 
-/// <summary>A prefix and what it stands for.</summary>
+/// <summary>Represents the declaration of a prefix.</summary>
 /// <param name="prefix">The prefix.</param>
-/// <param name="value">What stands between the quotes.</param>
+/// <param name="value">The value between the quotes.</param>
 internal sealed class XmlNamespaceDeclaration(XmlRange prefix, XmlRange value)
 {
     public XmlRange Prefix { get; } = prefix;
 
     public XmlRange Value { get; } = value;
 
-    /// <summary>The namespace; decoded once, at need.</summary>
+    /// <summary>Gets or sets the namespace, which is decoded once when needed.</summary>
     public XmlNamespaceName? Name { get; set; }
 }

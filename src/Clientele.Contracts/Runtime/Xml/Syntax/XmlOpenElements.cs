@@ -3,7 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Clientele.Runtime.Xml;
 
 /// <summary>
-/// The qualified names of the elements that are open; part of the reader itself, so that a copy of it goes its own way.
+/// Holds the qualified names of the open elements, within the reader itself so that a copy of it advances
+/// independently.
 /// </summary>
 [InlineArray(Utf8XmlReader.MaxDepth)]
 internal struct XmlOpenElements

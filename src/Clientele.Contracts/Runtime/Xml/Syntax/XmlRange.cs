@@ -1,4 +1,4 @@
 namespace Clientele.Runtime.Xml;
 
-/// <summary>A part of the text.</summary>
+/// <summary>Represents a part of the text.</summary>
 internal readonly record struct XmlRange(int Start, int Length);

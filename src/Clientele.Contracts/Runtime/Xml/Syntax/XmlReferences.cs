@@ -5,13 +5,13 @@ using System.Text;
 namespace Clientele.Runtime.Xml;
 
 /// <summary>
-/// Character references and the predefined entities (XML 1.0, sections 4.1 and 4.6), line ends (2.11) and white space
-/// in attributes (3.3.3).
+/// Resolves character references and the predefined entities (XML 1.0, sections 4.1 and 4.6), and normalizes line ends
+/// (2.11) and white space in attributes (3.3.3).
 /// </summary>
 internal static class XmlReferences
 {
-    /// <summary>The reference at the start of <paramref name="text"/>.</summary>
-    /// <returns>How many bytes it has; 0: it is none.</returns>
+    /// <summary>Parses the reference at the start of <paramref name="text"/>.</summary>
+    /// <returns>The length in bytes, or 0 if it is not a reference.</returns>
     public static int Read(ReadOnlySpan<byte> text, out Rune character)
     {
         character = default;
@@ -39,7 +39,9 @@ internal static class XmlReferences
         return isLegal ? end + 1 : 0;
     }
 
-    /// <summary>The position of the first '&amp;' that starts no reference; -1: there is none.</summary>
+    /// <summary>
+    /// Returns the position of the first '&amp;' that does not start a reference, or -1 if there is none.
+    /// </summary>
     public static int IndexOfWrong(ReadOnlySpan<byte> text)
     {
         for (var i = text.IndexOf((byte)'&'); i >= 0 && i < text.Length; )
@@ -58,12 +60,12 @@ internal static class XmlReferences
         return -1;
     }
 
-    /// <summary>Resolves what <see cref="IndexOfWrong"/> found right.</summary>
-    /// <param name="text">What stands in the document.</param>
+    /// <summary>Resolves references that <see cref="IndexOfWrong"/> has found valid.</summary>
+    /// <param name="text">The text as in the document.</param>
     /// <param name="special">
-    /// What does not mean itself in it: '&amp;', line ends, in attributes other white space.
+    /// The characters in it that are not literal: '&amp;', line ends, and in attributes other white space.
     /// </param>
-    /// <param name="lineEnd">What a line end becomes.</param>
+    /// <param name="lineEnd">The replacement for a line end.</param>
     public static ReadOnlySpan<byte> Decode(ReadOnlySpan<byte> text, ReadOnlySpan<byte> special, byte lineEnd)
     {
         var next = text.IndexOfAny(special);
@@ -72,7 +74,7 @@ internal static class XmlReferences
             return text;
         }
 
-        // No reference is shorter than what it stands for.
+        // No reference is shorter than its character.
         var output = new byte[text.Length];
         var length = 0;
         while (next >= 0)

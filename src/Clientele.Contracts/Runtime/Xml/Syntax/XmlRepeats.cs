@@ -4,15 +4,15 @@ using System.Text.Json;
 
 namespace Clientele.Runtime.Xml;
 
-/// <summary>Collects the values of elements whose name repeats in a map.</summary>
+/// <summary>Collects the values of elements that occur more than once in a map.</summary>
 internal sealed class XmlRepeats
 {
     private readonly Dictionary<string, List<JsonElement>> _values = new(StringComparer.Ordinal);
 
-    /// <summary>Adds one more value.</summary>
+    /// <summary>Adds another value.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="first">The one that came first.</param>
-    /// <param name="value">The one that came now.</param>
+    /// <param name="first">The first value with that name.</param>
+    /// <param name="value">The current value.</param>
     public void Add(string name, JsonElement first, JsonElement value)
     {
         if (!_values.TryGetValue(name, out var values))
@@ -23,7 +23,7 @@ internal sealed class XmlRepeats
         values.Add(value);
     }
 
-    /// <summary>Puts an array of all values under each name.</summary>
+    /// <summary>Replaces the value of each name with an array of all its values.</summary>
     public void AddTo(Dictionary<string, JsonElement> map)
     {
         foreach (var (name, values) in _values)

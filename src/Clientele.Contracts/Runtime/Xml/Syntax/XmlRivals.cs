@@ -1,13 +1,13 @@
 namespace Clientele.Runtime.Xml;
 
 /// <summary>
-/// Which members an element has in the right namespace, and which only in a foreign one. Copies of a reader share it:
-/// it never changes once it is made.
+/// Records which members of an element are in the right namespace, and which only in a foreign one. It does not change
+/// once created, since copies of a reader share it.
 /// </summary>
-/// <param name="depth">How many elements were open, its own included.</param>
-/// <param name="start">Where the element's name stands, or its first attribute.</param>
-/// <param name="members">The members that were looked for.</param>
-/// <param name="outer">The same of elements around.</param>
+/// <param name="depth">The number of open elements, including its own.</param>
+/// <param name="start">The position of the element's name or of its first attribute.</param>
+/// <param name="members">The members that were searched for.</param>
+/// <param name="outer">The record of an enclosing element.</param>
 internal sealed class XmlRivals(int depth, int start, XmlMemberTable members, XmlRivals? outer)
 {
     private readonly bool[] _isRight = new bool[members.Count];
@@ -17,11 +17,11 @@ internal sealed class XmlRivals(int depth, int start, XmlMemberTable members, Xm
 
     public XmlRivals? Outer { get; } = outer;
 
-    /// <summary>Whether this is of what starts at <paramref name="otherStart"/>.</summary>
+    /// <summary>Determines whether this record belongs to what starts at <paramref name="otherStart"/>.</summary>
     public bool IsOf(int otherStart, XmlMemberTable otherMembers) =>
         start == otherStart && ReferenceEquals(members, otherMembers);
 
-    /// <summary>Whether this is of an element that is open still.</summary>
+    /// <summary>Determines whether this record belongs to an element that is still open.</summary>
     public bool IsOpen(int elementStart) => start == elementStart;
 
     public void AddRight(int member) => _isRight[member] = true;
@@ -29,8 +29,8 @@ internal sealed class XmlRivals(int depth, int start, XmlMemberTable members, Xm
     public void AddForeign(int member, XmlRange ns) => _foreign[member] ??= ns;
 
     /// <summary>
-    /// The foreign namespace that counts for the member, as there is none in the right one: the first;
-    /// <see langword="null"/>: there is one.
+    /// Returns the first foreign namespace of the member, which is the accepted one, or <see langword="null"/> if the
+    /// member is in the right namespace.
     /// </summary>
     public XmlRange? Foreign(int member) => _isRight[member] ? null : _foreign[member];
 }

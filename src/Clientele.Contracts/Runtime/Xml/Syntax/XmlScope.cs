@@ -5,7 +5,7 @@ using System.Text;
 namespace Clientele.Runtime.Xml;
 
 /// <summary>
-/// The prefixes that one start tag declares. Copies of a reader share it: what is in force never changes.
+/// Holds the prefixes that one start tag declares. It is immutable, since copies of a reader share it.
 /// </summary>
 internal sealed class XmlScope
 {
@@ -14,9 +14,9 @@ internal sealed class XmlScope
     private readonly IReadOnlyList<XmlNamespaceDeclaration> _declarations;
     private readonly Dictionary<string, XmlNamespaceDeclaration>? _byPrefix;
 
-    /// <param name="depth">How many elements were open, its own included.</param>
-    /// <param name="outer">What holds around the element.</param>
-    /// <param name="declarations">The element's own declarations.</param>
+    /// <param name="depth">The number of open elements, including its own.</param>
+    /// <param name="outer">The scope of the enclosing elements.</param>
+    /// <param name="declarations">The declarations of the element itself.</param>
     /// <param name="data">The document.</param>
     public XmlScope(
         int depth,
@@ -45,10 +45,10 @@ internal sealed class XmlScope
 
     public XmlScope? Outer { get; }
 
-    /// <summary>The element's own declaration of a prefix, or <see langword="null"/>.</summary>
+    /// <summary>Finds the element's own declaration of a prefix, or returns <see langword="null"/>.</summary>
     /// <param name="prefix">The prefix.</param>
     /// <param name="data">The document.</param>
-    /// <param name="key">The prefix as a string, once it was needed.</param>
+    /// <param name="key">The prefix as a string, once it is needed.</param>
     public XmlNamespaceDeclaration? Find(ReadOnlySpan<byte> prefix, ReadOnlySpan<byte> data, ref string? key)
     {
         if (_byPrefix is not null)

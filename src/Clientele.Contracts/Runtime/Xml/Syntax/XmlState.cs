@@ -2,37 +2,37 @@ using System;
 
 namespace Clientele.Runtime.Xml;
 
-/// <summary>Where a reader stands.</summary>
+/// <summary>Specifies the position of a reader.</summary>
 [Flags]
 internal enum XmlState : byte
 {
-    /// <summary>Behind an end tag, or on the way through content.</summary>
+    /// <summary>After an end tag, or within content.</summary>
     None = 0,
 
-    /// <summary>Behind a start tag.</summary>
+    /// <summary>After a start tag.</summary>
     Fresh = 1,
 
-    /// <summary>The start tag that was read last is the element's end, too.</summary>
+    /// <summary>The start tag that was read last also ends the element.</summary>
     Empty = 2,
 
-    /// <summary>On text of the innermost element.</summary>
+    /// <summary>At text of the innermost element.</summary>
     Text = 4,
 
-    /// <summary>On an attribute.</summary>
+    /// <summary>At an attribute.</summary>
     Attribute = 8,
 
-    /// <summary>The start tag that was read last has attributes that may mean something.</summary>
+    /// <summary>The start tag that was read last has attributes that may matter.</summary>
     Attributes = 16,
 
-    /// <summary>Some of them were not handed out.</summary>
+    /// <summary>Some of them have not been returned yet.</summary>
     Pending = 32,
 
     /// <summary>The start tag that was read last declares a default namespace.</summary>
     Renamed = 64,
 
-    /// <summary>On the root, whose name is not the type's.</summary>
+    /// <summary>At a root that does not have the name of the type.</summary>
     Strange = 128,
 
-    /// <summary>What comes next is no tag that could be predicted.</summary>
+    /// <summary>The next item is not a tag that could be predicted.</summary>
     Busy = Empty | Text | Attribute | Pending,
 }

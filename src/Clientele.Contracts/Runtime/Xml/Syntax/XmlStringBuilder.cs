@@ -7,7 +7,7 @@ using System.Text.Unicode;
 
 namespace Clientele.Runtime.Xml;
 
-/// <summary>Builds a string from UTF-8 that was found valid, on the stack or in a pooled array.</summary>
+/// <summary>Builds a string from validated UTF-8, on the stack or in a pooled array.</summary>
 internal struct XmlStringBuilder
 {
     private const int FewCharacters = 256;
@@ -19,8 +19,8 @@ internal struct XmlStringBuilder
     [UnscopedRef]
     private Span<char> Characters => _rented ?? (Span<char>)_inline;
 
-    /// <summary>Adds text.</summary>
-    /// <param name="utf8">Stands for itself.</param>
+    /// <summary>Appends literal text.</summary>
+    /// <param name="utf8">The text.</param>
     public void Append(ReadOnlySpan<byte> utf8)
     {
         Reserve(utf8.Length);
@@ -28,26 +28,24 @@ internal struct XmlStringBuilder
         _length += written;
     }
 
-    /// <summary>Adds a character.</summary>
+    /// <summary>Appends a character.</summary>
     public void Append(char character)
     {
         Reserve(1);
         Characters[_length++] = character;
     }
 
-    /// <summary>Adds a character.</summary>
+    /// <summary>Appends a character.</summary>
     public void Append(Rune character)
     {
         Reserve(2);
         _length += character.EncodeToUtf16(Characters[_length..]);
     }
 
-    /// <summary>
-    /// Adds text in which references, found right, and line ends or other white space stand for something else.
-    /// </summary>
-    /// <param name="utf8">What stands in the document.</param>
-    /// <param name="special">What does not mean itself in it.</param>
-    /// <param name="space">What a line end becomes.</param>
+    /// <summary>Appends text with valid references, and with line ends or other white space to be replaced.</summary>
+    /// <param name="utf8">The text as in the document.</param>
+    /// <param name="special">The characters in it that are not literal.</param>
+    /// <param name="space">The replacement for a line end.</param>
     public void Append(ReadOnlySpan<byte> utf8, ReadOnlySpan<byte> special, char space)
     {
         for (var next = utf8.IndexOfAny(special); next >= 0; next = utf8.IndexOfAny(special))
@@ -68,7 +66,7 @@ internal struct XmlStringBuilder
         Append(utf8);
     }
 
-    /// <summary>The string; the builder is of no use after that.</summary>
+    /// <summary>Returns the string. The builder must not be used afterward.</summary>
     public string Build()
     {
         var text = _length == 0 ? "" : new string(Characters[.._length]);
@@ -99,7 +97,7 @@ internal struct XmlStringBuilder
         }
     }
 
-    /// <summary>Most texts are shorter.</summary>
+    /// <summary>Holds most texts, which are shorter.</summary>
     [InlineArray(FewCharacters)]
     private struct StackBuffer
     {

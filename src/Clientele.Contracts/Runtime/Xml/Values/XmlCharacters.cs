@@ -9,8 +9,8 @@ using Clientele.Shared;
 namespace Clientele.Runtime.Xml;
 
 /// <summary>
-/// What characters XML 1.0 (fifth edition) allows, and where; plain vector compares, as shuffles are slower in native
-/// code for old processors.
+/// Defines which characters XML 1.0 (fifth edition) allows where. It uses plain vector comparisons because shuffles are
+/// slower in native code for old processors.
 /// </summary>
 internal static class XmlCharacters
 {
@@ -20,7 +20,7 @@ internal static class XmlCharacters
     );
 
     /// <summary>
-    /// Of each ASCII character: 2, where it starts a name without colon; 1, where it only continues one.
+    /// Gets for each ASCII character 2 if it can start a name without colon, or 1 if it can only continue one.
     /// </summary>
     private static ReadOnlySpan<byte> NameKinds =>
         [
@@ -157,11 +157,11 @@ internal static class XmlCharacters
     public static bool IsSpace(byte value) => value is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t';
 
     /// <summary>
-    /// Where the white space at <paramref name="start"/> ends, in a text that has no character that XML does not allow.
+    /// Returns the end of the white space at <paramref name="start"/>, in a text of characters that XML allows.
     /// </summary>
     public static int SkipSpace(ReadOnlySpan<byte> text, int start)
     {
-        // A line end and what indents the next line fit into one vector as a rule.
+        // A line end and the indentation of the next line usually fit into one vector.
         if (text.Length - start >= Vector128<byte>.Count)
         {
             var bytes = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(text), (nuint)start);
@@ -182,7 +182,7 @@ internal static class XmlCharacters
         return start;
     }
 
-    /// <summary>How many white space characters <paramref name="text"/> starts with.</summary>
+    /// <summary>Returns the number of white space characters at the start of <paramref name="text"/>.</summary>
     public static int SpaceLength(ReadOnlySpan<byte> text)
     {
         var length = 0;
@@ -195,8 +195,8 @@ internal static class XmlCharacters
     }
 
     /// <summary>
-    /// The position of the first byte that is not UTF-8 or not a character of XML 1.0 (production 2); -1: there is
-    /// none.
+    /// Returns the position of the first byte that is not valid UTF-8 or not a character of XML 1.0 (production 2), or
+    /// -1 if there is none.
     /// </summary>
     public static int IndexOfRefused(ReadOnlySpan<byte> text)
     {
@@ -216,7 +216,7 @@ internal static class XmlCharacters
     }
 
     /// <summary>
-    /// Whether there are control characters that XML does not allow: without a branch for each line end.
+    /// Determines whether there are control characters that XML does not allow, without branching at each line end.
     /// </summary>
     private static bool HasControls(ReadOnlySpan<byte> text, out bool isAscii)
     {
@@ -274,8 +274,8 @@ internal static class XmlCharacters
         return hasControls;
     }
 
-    /// <summary>How many bytes <paramref name="text"/> starts with that mean themselves in content.</summary>
-    /// <param name="text">The document from there.</param>
+    /// <summary>Returns the number of literal bytes at the start of <paramref name="text"/>.</summary>
+    /// <param name="text">The rest of the document.</param>
     /// <param name="isAscii">Whether they are ASCII.</param>
     public static int PlainLength(ReadOnlySpan<byte> text, out bool isAscii)
     {
@@ -307,8 +307,8 @@ internal static class XmlCharacters
     }
 
     /// <summary>
-    /// The length of the name without colon (Namespaces in XML 1.0, production 4) that <paramref name="text"/>, which
-    /// is UTF-8, starts with; 0: of none.
+    /// Returns the length of the name without colon (Namespaces in XML 1.0, production 4) at the start of
+    /// <paramref name="text"/>, which is UTF-8, or 0 if there is none.
     /// </summary>
     public static int NameLength(ReadOnlySpan<byte> text)
     {
@@ -339,7 +339,7 @@ internal static class XmlCharacters
         return i;
     }
 
-    // '<' and '>' differ in one bit.
+    // '<' and '>' differ in a single bit.
     private static Vector128<byte> Stops(Vector128<byte> bytes) =>
         Vector128.Equals(bytes | Vector128.Create((byte)2), Vector128.Create((byte)'>'))
         | Vector128.Equals(bytes, Vector128.Create((byte)'&'))

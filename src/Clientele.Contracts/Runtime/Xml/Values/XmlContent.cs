@@ -1,6 +1,6 @@
 namespace Clientele.Runtime.Xml;
 
-/// <summary>What a reader came to.</summary>
+/// <summary>Specifies what a reader has moved to.</summary>
 internal enum XmlContent
 {
     /// <summary>The end of the element.</summary>

@@ -8,20 +8,20 @@ using System.Xml;
 namespace Clientele.Runtime.Xml;
 
 /// <summary>
-/// Content of an element that has no type, as JSON keeps it: <c>{ "@name": "an attribute", "$xml":
+/// Represents the content of an element without a declared type as JSON: <c>{ "@name": "an attribute", "$xml":
 /// "&lt;a&gt;markup&lt;/a&gt;" }</c>.
 /// </summary>
 internal static class XmlFragment
 {
-    /// <summary>The member that holds the content.</summary>
+    /// <summary>The member that contains the content.</summary>
     public const string Content = "$xml";
 
     /// <summary>
-    /// What the name of an attribute's member starts with; one in a namespace is <c>@{namespace}name</c>.
+    /// The prefix of members that represent attributes. Those in a namespace are named <c>@{namespace}name</c>.
     /// </summary>
     public const char Attribute = '@';
 
-    /// <summary>An array of values.</summary>
+    /// <summary>Creates an array of values.</summary>
     public static JsonElement ToArray(List<JsonElement> values) =>
         Write(writer =>
         {
@@ -34,7 +34,7 @@ internal static class XmlFragment
             writer.WriteEndArray();
         });
 
-    /// <summary>An object of texts.</summary>
+    /// <summary>Creates an object of strings.</summary>
     public static JsonElement ToObject(List<KeyValuePair<string, string>> members) =>
         Write(writer =>
         {
@@ -48,8 +48,8 @@ internal static class XmlFragment
         });
 
     /// <summary>
-    /// Whether a JSON value is what an element with attributes or child elements was read as: no two members are the
-    /// same attribute, and none declares a namespace.
+    /// Determines whether a JSON value could have been read from an element with attributes or child elements: no two
+    /// members are the same attribute, and none declares a namespace.
     /// </summary>
     public static bool Is(JsonElement value)
     {
@@ -75,7 +75,7 @@ internal static class XmlFragment
         return names is not null;
     }
 
-    /// <summary>Whether a member is an attribute.</summary>
+    /// <summary>Determines whether a member represents an attribute.</summary>
     public static bool IsAttribute(string name)
     {
         if (name.Length < 2 || name[0] != Attribute)
@@ -86,7 +86,7 @@ internal static class XmlFragment
         return Split(name, out var ns) != "xmlns" && ns != XmlNames.DeclarationNamespace;
     }
 
-    /// <summary>The name of an attribute from its member's.</summary>
+    /// <summary>Returns the name of an attribute from that of its member.</summary>
     public static XmlTag Tag(string name)
     {
         var local = Split(name, out var ns);
@@ -107,10 +107,12 @@ internal static class XmlFragment
         return hasNamespace ? name[(end + 1)..] : name[1..];
     }
 
-    /// <summary>Content as it is written: nothing that would break the document around.</summary>
-    /// <param name="markup">The content; what declares no namespace in it is in none.</param>
-    /// <param name="isInNamespace">Whether there is a default namespace around it.</param>
-    /// <exception cref="ArgumentException">It is not well-formed.</exception>
+    /// <summary>
+    /// Returns the content as it is written, after checking that it does not break the enclosing document.
+    /// </summary>
+    /// <param name="markup">The content. Anything in it without a declaration is in no namespace.</param>
+    /// <param name="isInNamespace">Whether it is within a default namespace.</param>
+    /// <exception cref="ArgumentException">The content is not well-formed.</exception>
     public static byte[] Check(string markup, bool isInNamespace)
     {
         try

@@ -9,7 +9,8 @@ using Clientele.Runtime.Json;
 namespace Clientele.Runtime.Xml;
 
 /// <summary>
-/// The lexical forms of XML Schema, part 2, and what .NET writes beside them; the text has no white space around.
+/// Parses the lexical forms of XML Schema, part 2, and those that .NET writes in their place, without surrounding white
+/// space.
 /// </summary>
 internal static class XmlScalars
 {
@@ -17,7 +18,7 @@ internal static class XmlScalars
     private const int MaxFractionDigits = 16;
     private const int MaxDateLength = 128;
 
-    /// <summary>Doubles up to here are exact.</summary>
+    /// <summary>The limit below which all integers are exact as doubles.</summary>
     private const ulong MaxExactDouble = 1UL << 53;
 
     private static ReadOnlySpan<double> ExactPowers =>
@@ -57,7 +58,7 @@ internal static class XmlScalars
     public static bool TryFloat<T>(ReadOnlySpan<byte> text, out T value)
         where T : struct, IBinaryFloatingPointIeee754<T>
     {
-        // A quotient of two numbers that are exact is rounded once, so it is the nearest.
+        // The quotient of two exact numbers is rounded only once, so it is the nearest.
         if (
             typeof(T) == typeof(double)
             && TryParts(text, out var digits, out var scale, out var isNegative)
@@ -94,7 +95,7 @@ internal static class XmlScalars
         || Guid.TryParse(Encoding.UTF8.GetString(text), out value);
 
     /// <summary>
-    /// A date, with an offset that means nothing, or a dateTime at midnight, as .NET's own serializers write dates.
+    /// Parses a date, ignoring an offset, or a dateTime at midnight, which is how .NET's own serializers write dates.
     /// </summary>
     public static bool TryDate(ReadOnlySpan<byte> text, out DateOnly value)
     {
@@ -116,12 +117,13 @@ internal static class XmlScalars
         return WithoutOffset(rest).IsEmpty && IsoDateTime.TryParseDate(text[..dateLength], out value);
     }
 
-    /// <summary>A time; an offset means nothing.</summary>
+    /// <summary>Parses a time, ignoring an offset.</summary>
     public static bool TryTime(ReadOnlySpan<byte> text, out TimeOnly value) =>
         IsoDateTime.TryParseTime(WithoutOffset(text), out value);
 
     /// <summary>
-    /// A moment; UTC where there is no offset. 24:00:00 is the next day's begin, digits that no tick counts are cut.
+    /// Parses a dateTime, which is UTC without an offset. 24:00:00 is the start of the next day. Digits beyond ticks
+    /// are truncated.
     /// </summary>
     public static bool TryDateTime(ReadOnlySpan<byte> text, out DateTimeOffset value)
     {
@@ -168,14 +170,16 @@ internal static class XmlScalars
 
     public static bool TryBytes(ReadOnlySpan<byte> text, out byte[] value) => Base64Text.TryDecode(text, out value);
 
-    /// <summary>Text as a JSON string.</summary>
+    /// <summary>Converts text to a JSON string.</summary>
     public static JsonElement ToJsonString(string text)
     {
         using var document = JsonDocument.Parse(string.Concat("\"", JsonEncodedText.Encode(text).ToString(), "\""));
         return document.RootElement.Clone();
     }
 
-    /// <summary>The parts of a number of usual size; anything else, right or wrong, is left to the framework.</summary>
+    /// <summary>
+    /// Parses the parts of a number of common size. Anything else, valid or not, is left to the framework.
+    /// </summary>
     private static bool TryParts(ReadOnlySpan<byte> text, out ulong digits, out int scale, out bool isNegative)
     {
         const int maxLength = 19;

@@ -112,7 +112,7 @@ public ref partial struct Utf8XmlWriter
         Put((byte)'"');
     }
 
-    /// <summary>Writes an attribute with a URI as it was given.</summary>
+    /// <summary>Writes an attribute with a URI in its original form.</summary>
     /// <param name="tag">The attribute's name.</param>
     /// <param name="value">The value.</param>
     public void WriteAttribute(XmlTag tag, Uri? value)
@@ -142,7 +142,7 @@ public ref partial struct Utf8XmlWriter
         Put((byte)'"');
     }
 
-    /// <summary>Writes an attribute with a JSON value: a string's text, else JSON.</summary>
+    /// <summary>Writes an attribute with a JSON value: the text of a string, anything else as JSON.</summary>
     /// <param name="tag">The attribute's name.</param>
     /// <param name="value">The value.</param>
     public void WriteAttribute(XmlTag tag, JsonElement value)
@@ -152,7 +152,7 @@ public ref partial struct Utf8XmlWriter
         Put((byte)'"');
     }
 
-    // A default namespace means nothing to an attribute: one that has a namespace has a prefix.
+    // Default namespaces don't apply to attributes, so an attribute in a namespace needs a prefix.
     private void Name(XmlTag tag)
     {
         ArgumentNullException.ThrowIfNull(tag);
@@ -178,7 +178,7 @@ public ref partial struct Utf8XmlWriter
 
     private void PutAttribute(XmlSegment name)
     {
-        // The tag stays open.
+        // The start tag stays open.
         _isTagOpen = false;
         Put(name);
         _isTagOpen = true;

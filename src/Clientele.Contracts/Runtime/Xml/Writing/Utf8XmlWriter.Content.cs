@@ -92,7 +92,7 @@ public ref partial struct Utf8XmlWriter
         PutDuration(value);
     }
 
-    /// <summary>Writes a URI as it was given as content of the open element.</summary>
+    /// <summary>Writes a URI in its original form as content of the open element.</summary>
     /// <param name="value">The value.</param>
     public void Write(Uri? value)
     {
@@ -119,8 +119,8 @@ public ref partial struct Utf8XmlWriter
     }
 
     /// <summary>
-    /// Writes a JSON value, a string's text, what an element of no type was read as, else JSON, as content of the open
-    /// element.
+    /// Writes a JSON value as content of the open element: the text of a string, an element without a declared type as
+    /// it was read, anything else as JSON.
     /// </summary>
     /// <param name="value">The value.</param>
     public void Write(JsonElement value)
@@ -135,8 +135,8 @@ public ref partial struct Utf8XmlWriter
     }
 
     /// <summary>
-    /// Writes a JSON value, a string's text, else JSON, as text of the open element, whose attributes and child elements
-    /// are others.
+    /// Writes a JSON value as text of the open element, whose attributes and child elements are other members: the text
+    /// of a string, anything else as JSON.
     /// </summary>
     /// <param name="value">The value.</param>
     public void WriteText(JsonElement value)

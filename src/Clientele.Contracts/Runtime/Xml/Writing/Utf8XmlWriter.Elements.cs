@@ -137,7 +137,7 @@ public ref partial struct Utf8XmlWriter
         Close(tag, isPlain);
     }
 
-    /// <summary>Writes an element with a URI as it was given.</summary>
+    /// <summary>Writes an element with a URI in its original form.</summary>
     /// <param name="tag">The element's name.</param>
     /// <param name="value">The value.</param>
     public void WriteElement(XmlTag tag, Uri? value)
@@ -168,7 +168,8 @@ public ref partial struct Utf8XmlWriter
     }
 
     /// <summary>
-    /// Writes an element with a JSON value: a string's text, what an element of no type was read as, else JSON.
+    /// Writes an element with a JSON value: the text of a string, an element without a declared type as it was read,
+    /// anything else as JSON.
     /// </summary>
     /// <param name="tag">The element's name.</param>
     /// <param name="value">The value.</param>
@@ -180,7 +181,10 @@ public ref partial struct Utf8XmlWriter
     }
 
     /// <summary>Writes the start tag of an element that has no attributes and no child elements.</summary>
-    /// <returns>Whether it changes nothing that its end tag must take back.</returns>
+    /// <returns>
+    /// <see langword="true"/> if it changes nothing that its end tag has to restore; otherwise,
+    /// <see langword="false"/>.
+    /// </returns>
     private bool Open(XmlTag tag)
     {
         ArgumentNullException.ThrowIfNull(tag);

@@ -10,12 +10,14 @@ public ref partial struct Utf8XmlWriter
         WriteList(wrapper, item, items, write, null);
 
     /// <summary>Writes a list.</summary>
-    /// <typeparam name="T">The items' type.</typeparam>
-    /// <param name="wrapper">The element around the items; <see langword="null"/>: none.</param>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="wrapper">The element that wraps the items, or <see langword="null"/> for none.</param>
     /// <param name="item">The element of each item.</param>
     /// <param name="items">The items; null is written as nil.</param>
-    /// <param name="write">Writes an item's content.</param>
-    /// <param name="tagOf">Which element an item is, where they differ; given <paramref name="item"/>.</param>
+    /// <param name="write">The delegate that writes the content of an item.</param>
+    /// <param name="tagOf">
+    /// A function that returns the element of an item, given <paramref name="item"/>, if they differ.
+    /// </param>
     public void WriteList<T>(
         XmlTag? wrapper,
         XmlTag item,
@@ -56,10 +58,11 @@ public ref partial struct Utf8XmlWriter
     }
 
     /// <summary>
-    /// Writes an empty element for a list without items that nobody said whether it is wrapped: none would be no list.
+    /// Writes an empty element for an empty list if the description does not say whether it is wrapped, since the list
+    /// would otherwise be absent.
     /// </summary>
-    /// <typeparam name="T">What an item is.</typeparam>
-    /// <param name="wrapper">The element that may stand around the items.</param>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="wrapper">The element that may wrap the items.</param>
     /// <param name="items">The items.</param>
     public void WriteEmpty<T>(XmlTag wrapper, IReadOnlyList<T>? items)
     {

@@ -15,12 +15,12 @@ public ref partial struct Utf8XmlWriter
     private static readonly XmlTag OffsetTag = new("OffsetMinutes", XmlNames.SystemNamespace);
 
     /// <summary>
-    /// Writes one element for each pair, named by its key (a pair of <c>Key</c> and <c>Value</c> for the empty one); of
-    /// JSON values, several for an array of several.
+    /// Writes one element for each pair, named after its key (a pair of <c>Key</c> and <c>Value</c> if the key is
+    /// empty). A JSON array with several items becomes several elements.
     /// </summary>
-    /// <typeparam name="T">The values' type.</typeparam>
+    /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="map">The pairs.</param>
-    /// <param name="write">Writes a value's content.</param>
+    /// <param name="write">The delegate that writes the content of a value.</param>
     public void WriteMap<T>(IReadOnlyDictionary<string, T>? map, XmlWrite<T> write)
     {
         if (map is null)
@@ -54,11 +54,11 @@ public ref partial struct Utf8XmlWriter
         }
     }
 
-    /// <summary>Writes pairs of <c>Key</c> and <c>Value</c> as .NET's DataContractSerializer does.</summary>
-    /// <typeparam name="T">The values' type.</typeparam>
+    /// <summary>Writes pairs of <c>Key</c> and <c>Value</c> like .NET's DataContractSerializer.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="pair">The element of each pair.</param>
     /// <param name="map">The pairs.</param>
-    /// <param name="write">Writes a value's content.</param>
+    /// <param name="write">The delegate that writes the content of a value.</param>
     public void WritePairs<T>(XmlTag pair, IReadOnlyDictionary<string, T>? map, XmlWrite<T> write)
     {
         if (map is null)
@@ -75,8 +75,8 @@ public ref partial struct Utf8XmlWriter
         }
     }
 
-    /// <summary>Writes a moment and its offset as .NET's DataContractSerializer does.</summary>
-    /// <param name="value">The moment.</param>
+    /// <summary>Writes a date and time with its offset like .NET's DataContractSerializer.</summary>
+    /// <param name="value">The date and time.</param>
     public void WriteMoment(DateTimeOffset value)
     {
         WriteElement(DateTimeTag, value.ToUniversalTime());

@@ -8,7 +8,7 @@ public ref partial struct Utf8XmlWriter
 {
     /// <summary>Writes text as a CDATA section in the open element (XML 1.0, section 2.7).</summary>
     /// <param name="value">The text.</param>
-    /// <exception cref="ArgumentException">The text holds a character that XML does not allow.</exception>
+    /// <exception cref="ArgumentException">The text contains a character that XML does not allow.</exception>
     public void WriteCData(string? value)
     {
         if (value is null)
@@ -36,14 +36,14 @@ public ref partial struct Utf8XmlWriter
     }
 
     /// <summary>
-    /// Writes a list as an attribute: the items separated by spaces (XML Schema part 2, section 2.5.1.2).
+    /// Writes a list as an attribute, with the items separated by spaces (XML Schema part 2, section 2.5.1.2).
     /// </summary>
-    /// <typeparam name="T">The items' type.</typeparam>
+    /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="tag">The attribute's name.</param>
     /// <param name="items">The items.</param>
-    /// <param name="write">Writes an item's text.</param>
+    /// <param name="write">The delegate that writes the text of an item.</param>
     /// <exception cref="ArgumentException">
-    /// An item is empty or has white space: it could not be told from its neighbours.
+    /// An item is empty or contains white space, so it could not be separated from its neighbors.
     /// </exception>
     public void WriteAttribute<T>(XmlTag tag, IReadOnlyList<T>? items, XmlWrite<T> write)
     {
@@ -99,7 +99,8 @@ public ref partial struct Utf8XmlWriter
     }
 
     /// <summary>
-    /// Writes what an element of no type was read as: its attributes, where they still can stand, and its content.
+    /// Writes an element without a declared type as it was read: its attributes, if they are still allowed, and its
+    /// content.
     /// </summary>
     private void PutFragment(JsonElement value)
     {
@@ -118,7 +119,7 @@ public ref partial struct Utf8XmlWriter
         }
     }
 
-    // A carriage return in a section would come back as a line end.
+    // A carriage return in a section would be read back as a line end.
     private void PutSpecialInSection(ReadOnlySpan<char> text, int index)
     {
         switch (text[index])

@@ -81,8 +81,8 @@ public ref partial struct Utf8XmlWriter
         }
     }
 
-    /// <summary>Declares a prefix in the open tag, unless it is in force.</summary>
-    /// <returns>The prefix: another one where the tag itself binds it to something else.</returns>
+    /// <summary>Declares a prefix in the open tag, unless it is already in scope.</summary>
+    /// <returns>The prefix, which is another one if the tag itself binds it to another namespace.</returns>
     private string Bind(string prefix, string ns, bool isElement = false)
     {
         if (prefix == "xml")

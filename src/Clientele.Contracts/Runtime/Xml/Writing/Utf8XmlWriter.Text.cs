@@ -52,7 +52,7 @@ public ref partial struct Utf8XmlWriter
         }
     }
 
-    /// <summary>Writes a text so short that to look ahead takes longer than to write it.</summary>
+    /// <summary>Writes text that is so short that looking ahead would take longer.</summary>
     private void PutShort(ReadOnlySpan<char> text, bool isAttribute)
     {
         const int maxEscaped = 6;
@@ -77,8 +77,8 @@ public ref partial struct Utf8XmlWriter
         }
     }
 
-    /// <summary>Writes the first character, where there is room.</summary>
-    /// <returns>How many units it has.</returns>
+    /// <summary>Writes the first character if there is room.</summary>
+    /// <returns>The number of UTF-16 code units consumed.</returns>
     private int PutRune(ReadOnlySpan<char> text)
     {
         if (Rune.DecodeFromUtf16(text, out var rune, out var length) != OperationStatus.Done)

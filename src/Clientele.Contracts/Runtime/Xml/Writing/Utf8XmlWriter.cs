@@ -12,7 +12,7 @@ namespace Clientele.Runtime.Xml;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct Utf8XmlWriter
 {
-    /// <summary>How deep elements nest at most.</summary>
+    /// <summary>The maximum depth of elements.</summary>
     internal const int MaxDepth = 1000;
 
     private const int InitialCapacity = 4096;
@@ -27,9 +27,7 @@ public ref partial struct Utf8XmlWriter
     private string _namespace;
     private int _depth;
 
-    /// <summary>
-    /// How many elements were open when the innermost one opened that declares a default namespace; 0: there is none.
-    /// </summary>
+    /// <summary>The depth of the innermost element that declares a default namespace, or 0 if there is none.</summary>
     private int _declaredDepth;
     private int _outerCount;
     private XmlOuterNamespace[]? _manyOuter;
@@ -37,18 +35,21 @@ public ref partial struct Utf8XmlWriter
     private List<XmlBinding>? _bindings;
 
     /// <summary>
-    /// The prefix of the innermost element's name: what has no namespace of its own in it takes it, too.
+    /// The prefix of the innermost element's name, which elements without a namespace of their own also use.
     /// </summary>
     private string? _prefix;
 
-    /// <summary>Whether any prefix was declared: most documents need none.</summary>
+    /// <summary>Whether any prefix was declared, which most documents don't need.</summary>
     private bool _hasPrefixes;
 
-    /// <summary>The prefixes of elements around, where they differ from those within.</summary>
+    /// <summary>The prefixes of the enclosing elements, if they differ from those within.</summary>
     private Stack<XmlBinding>? _outerPrefixes;
 
-    /// <summary>A writer into <paramref name="output"/>; what it wrote is there after <see cref="Flush"/>.</summary>
-    /// <param name="output">Takes the bytes.</param>
+    /// <summary>
+    /// Initializes a new instance that writes to <paramref name="output"/>, which is complete after
+    /// <see cref="Flush"/>.
+    /// </summary>
+    /// <param name="output">The destination of the bytes.</param>
     public Utf8XmlWriter(IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -57,7 +58,7 @@ public ref partial struct Utf8XmlWriter
         _buffer = output.GetSpan(InitialCapacity);
     }
 
-    /// <summary>A writer into a pooled buffer.</summary>
+    /// <summary>Initializes a new instance that writes to a pooled buffer.</summary>
     internal Utf8XmlWriter(int capacity)
     {
         _namespace = "";
@@ -66,20 +67,23 @@ public ref partial struct Utf8XmlWriter
     }
 
     /// <summary>
-    /// Gets whether members are written that only the service sets (<c>readOnly</c>): not in requests.
+    /// Gets a value that indicates whether members that only the service sets (<c>readOnly</c>) are written, which they
+    /// are not in requests.
     /// </summary>
     public readonly bool WritesReadOnly => !IsRequest;
 
-    /// <summary>Whether a request is written.</summary>
+    /// <summary>Gets a value that indicates whether a request is written.</summary>
     internal bool IsRequest { get; init; }
 
-    /// <summary>Whether an item of a list is written that is an attribute: it can be nothing but text.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether an item of a list in an attribute is written, which can only be text.
+    /// </summary>
     private bool IsWord { get; init; }
 
-    /// <summary>What a writer into a pooled buffer wrote.</summary>
+    /// <summary>Gets the bytes written to a pooled buffer.</summary>
     internal readonly ReadOnlySpan<byte> Written => _buffer[.._position];
 
-    /// <summary>Hands what is written to the output.</summary>
+    /// <summary>Passes the written bytes to the output.</summary>
     public void Flush()
     {
         if (_output is not null && _position > 0)
@@ -90,7 +94,7 @@ public ref partial struct Utf8XmlWriter
         }
     }
 
-    /// <summary>Gives the pooled buffer back.</summary>
+    /// <summary>Returns the pooled buffer.</summary>
     internal void Release()
     {
         if (_rented is { } rented)
@@ -101,8 +105,8 @@ public ref partial struct Utf8XmlWriter
         }
     }
 
-    /// <summary>Opens an element; attributes may follow.</summary>
-    /// <param name="tag">Its name.</param>
+    /// <summary>Writes the start tag of an element; attributes may follow.</summary>
+    /// <param name="tag">The name of the element.</param>
     /// <exception cref="InvalidOperationException">Elements nest deeper than 1,000.</exception>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void WriteStart(XmlTag tag)
@@ -123,8 +127,8 @@ public ref partial struct Utf8XmlWriter
         }
     }
 
-    /// <summary>Closes an element.</summary>
-    /// <param name="tag">Its name.</param>
+    /// <summary>Writes the end tag of an element.</summary>
+    /// <param name="tag">The name of the element.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void WriteEnd(XmlTag tag)
     {
@@ -152,15 +156,15 @@ public ref partial struct Utf8XmlWriter
     }
 
     /// <summary>Writes a value that is its own root element.</summary>
-    /// <returns>Whether there is one.</returns>
+    /// <returns><see langword="true"/> if there is one; otherwise, <see langword="false"/>.</returns>
     internal bool TryWriteRoot<T>(T value, XmlWrite<T> write)
     {
         write(ref this, value);
         return _position > 0;
     }
 
-    /// <summary>Writes an element that says <c>xsi:nil="true"</c>.</summary>
-    /// <param name="tag">Its name.</param>
+    /// <summary>Writes an element with <c>xsi:nil="true"</c>.</summary>
+    /// <param name="tag">The name of the element.</param>
     public void WriteNil(XmlTag tag)
     {
         WriteStart(tag);
@@ -171,7 +175,7 @@ public ref partial struct Utf8XmlWriter
         WriteEnd(tag);
     }
 
-    /// <summary>Whether an element has to say its namespace.</summary>
+    /// <summary>Determines whether an element has to declare its namespace.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly bool Declares(XmlTag tag) =>
         !ReferenceEquals(tag.Namespace, _namespace)
@@ -182,7 +186,7 @@ public ref partial struct Utf8XmlWriter
     [UnscopedRef]
     private Span<XmlOuterNamespace> Outer => _manyOuter ?? (Span<XmlOuterNamespace>)_nearestOuter;
 
-    /// <summary>Goes into the element whose start tag is written.</summary>
+    /// <summary>Enters the element whose start tag has been written.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Enter()
     {
@@ -214,7 +218,7 @@ public ref partial struct Utf8XmlWriter
     [DoesNotReturn]
     private static void ThrowDepth() => throw new InvalidOperationException($"Elements nest deeper than {MaxDepth}.");
 
-    /// <summary>Writes the bytes, and before them the end of the tag that is open.</summary>
+    /// <summary>Writes the bytes, after the end of a tag that is still open.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Put(XmlSegment segment)
     {
@@ -222,7 +226,7 @@ public ref partial struct Utf8XmlWriter
         Append(segment);
     }
 
-    /// <summary>Does the same where there is room.</summary>
+    /// <summary>Does the same if there is room.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Append(XmlSegment segment)
     {

@@ -2,12 +2,12 @@ using System.Runtime.CompilerServices;
 
 namespace Clientele.Runtime.Xml;
 
-/// <summary>The default namespace around an element that declares another one.</summary>
+/// <summary>Represents the default namespace around an element that declares another one.</summary>
 /// <param name="Namespace">The namespace.</param>
-/// <param name="Depth">How many elements were open when it was declared.</param>
+/// <param name="Depth">The number of open elements when it was declared.</param>
 internal readonly record struct XmlOuterNamespace(string Namespace, int Depth)
 {
-    /// <summary>Room in the writer itself: few documents need more.</summary>
+    /// <summary>Holds them in the writer itself, which is enough for most documents.</summary>
     [InlineArray(8)]
     internal struct StackBuffer
     {

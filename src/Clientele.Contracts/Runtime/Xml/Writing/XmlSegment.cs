@@ -5,10 +5,10 @@ using System.Runtime.Intrinsics;
 
 namespace Clientele.Runtime.Xml;
 
-/// <summary>Bytes that are written often; copied without a call.</summary>
+/// <summary>Represents bytes that are written often, and copied without a call.</summary>
 internal sealed class XmlSegment
 {
-    /// <summary>How much room a copy takes at most beyond its length.</summary>
+    /// <summary>The maximum number of bytes that a copy overwrites beyond its length.</summary>
     public const int Room = Step - 1;
 
     private const int Step = 2 * 16;
@@ -23,14 +23,14 @@ internal sealed class XmlSegment
         bytes.CopyTo(_padded);
     }
 
-    /// <summary>How many bytes they are.</summary>
+    /// <summary>Gets the number of bytes.</summary>
     public int Length { get; }
 
-    /// <summary>The bytes.</summary>
+    /// <summary>Gets the bytes.</summary>
     public ReadOnlySpan<byte> Bytes => _padded.AsSpan(0, Length);
 
-    /// <summary>Copies the bytes; what is behind them up to <see cref="Room"/> is overwritten.</summary>
-    /// <param name="target">Has room for <see cref="Length"/> and <see cref="Room"/> bytes.</param>
+    /// <summary>Copies the bytes. Up to <see cref="Room"/> bytes after them are overwritten.</summary>
+    /// <param name="target">A buffer with room for <see cref="Length"/> and <see cref="Room"/> bytes.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void CopyTo(ref byte target)
     {

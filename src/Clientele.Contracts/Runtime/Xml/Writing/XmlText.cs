@@ -6,33 +6,33 @@ using System.Runtime.Intrinsics;
 
 namespace Clientele.Runtime.Xml;
 
-/// <summary>Finds what text can't hold as it is.</summary>
+/// <summary>Finds characters that have to be escaped in text.</summary>
 internal static class XmlText
 {
-    /// <summary>What is escaped or refused in text, of ASCII.</summary>
+    /// <summary>The ASCII characters that are escaped or rejected in text.</summary>
     public static readonly SearchValues<char> Special = SearchValues.Create(
         "&<>\r\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\v\f\u000E\u000F"
             + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F"
     );
 
-    /// <summary>What is escaped or refused in attributes, of ASCII.</summary>
+    /// <summary>The ASCII characters that are escaped or rejected in attributes.</summary>
     public static readonly SearchValues<char> SpecialInAttributes = SearchValues.Create(
         "&<>\"\t\n\r\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\v\f\u000E\u000F"
             + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F"
     );
 
-    /// <summary>What ends a CDATA section or is refused in one, of ASCII.</summary>
+    /// <summary>The ASCII characters that end a CDATA section or are rejected in one.</summary>
     public static readonly SearchValues<char> SpecialInSections = SearchValues.Create(
         "]\r\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\v\f\u000E\u000F"
             + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\uFFFE\uFFFF"
     );
 
-    /// <summary>
-    /// Copies the characters at the start of <paramref name="text"/> that are ASCII and stand for themselves.
-    /// </summary>
-    /// <param name="text">Characters.</param>
-    /// <param name="target">Has room for as many bytes.</param>
-    /// <returns>How many they are; less than there are means no more than that the rest needs a closer look.</returns>
+    /// <summary>Copies the literal ASCII characters at the start of <paramref name="text"/>.</summary>
+    /// <param name="text">The characters.</param>
+    /// <param name="target">A buffer with room for as many bytes.</param>
+    /// <returns>
+    /// The number of characters copied. If it is less than the length, the rest has to be examined more closely.
+    /// </returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static int Copy(ReadOnlySpan<char> text, ref byte target)
     {
@@ -47,7 +47,7 @@ internal static class XmlText
     }
 
     /// <summary>
-    /// Copies vectors as long as all their characters stand for themselves; the last one overlaps the one before.
+    /// Copies vectors as long as all their characters are literal; the last one overlaps the previous one.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int CopyVectors(ref ushort from, ref byte to, int length)
@@ -86,7 +86,7 @@ internal static class XmlText
         return i;
     }
 
-    // Seen as signed, what is not ASCII is less than a space, too; '<' and '>' differ in one bit.
+    // As signed values, non-ASCII characters are less than a space, too; '<' and '>' differ in a single bit.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryNarrow(Vector128<ushort> first, Vector128<ushort> second, out Vector128<byte> bytes)
     {
