@@ -4,8 +4,9 @@ namespace Clientele;
 /// <param name="Path">The place as a JSON Pointer (RFC 6901).</param>
 /// <param name="Expected">What the description requires.</param>
 /// <param name="Found">
-/// The value that was found, truncated to a few characters. Strings, which may be secrets, are not shown;
-/// <c>nothing</c> stands for a missing member.
+/// The value that was found, truncated to a few characters; <c>nothing</c> stands for a missing member. A string, which
+/// may be a secret, is shown only where a number, a time or an identifier is expected that the description does not call
+/// a secret.
 /// </param>
 public sealed record Deviation(string Path, string Expected, string Found)
 {
