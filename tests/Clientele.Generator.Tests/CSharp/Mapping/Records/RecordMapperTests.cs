@@ -261,4 +261,96 @@ public sealed class RecordMapperTests
             );
         record.Member("addressLine1").Documentation.Summary.ShouldBe("");
     }
+
+    [Fact]
+    public void A_discriminator_that_the_schema_forgot_is_its_first_member()
+    {
+        var result = Mapped.Schemas(
+            """
+            Pet: { type: object, discriminator: { propertyName: kind }, properties: { name: { type: string } } }
+            Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { type: object, properties: { a: { type: string } } }] }
+            """
+        );
+
+        result.Record("Pet").Members.Select(static member => member.WireName).ShouldBe(["kind", "name"]);
+        result.Record("Cat").Members.Select(static member => member.WireName).ShouldBe(["a"]);
+    }
+
+    [Fact]
+    public void A_value_that_names_a_schema_of_another_family_is_reported_and_read_as_the_base()
+    {
+        var result = Mapped.Schemas(
+            """
+            Pet: { type: object, discriminator: { propertyName: kind, mapping: { cat: '#/components/schemas/Cat', car: '#/components/schemas/Car' } }, properties: { kind: { type: string } } }
+            Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { type: object, properties: { a: { type: string } } }] }
+            Car: { type: object, properties: { a: { type: string } } }
+            """
+        );
+
+        result.Record("Pet").Derived.Select(static derived => derived.TypeName).Distinct().ShouldBe(["Cat"]);
+        result
+            .Said()
+            .ShouldBe([
+                "CLI0203 #/components/schemas/Pet: The discriminator value 'car' names 'Car', which does not extend 'Pet'; it is read as 'Pet'",
+            ]);
+    }
+
+    [Theory]
+    [InlineData("Cat", "Cat")]
+    [InlineData("Pet", null)]
+    [InlineData("Car", null)]
+    public void A_default_is_a_derived_record(string name, string? type)
+    {
+        var pet = Object(Property("kind", Text)) with
+        {
+            Discriminator = new Discriminator(
+                "kind",
+                [new("cat", "#/components/schemas/Cat")],
+                "#/components/schemas/" + name
+            ),
+        };
+
+        Map(
+                Named("Pet", pet),
+                Named("Cat", Object(Property("a", Text)) with { BaseId = "#/components/schemas/Pet" }),
+                Named("Car", Object(Property("a", Text)))
+            )
+            .Record("Pet")
+            .DefaultTypeName.ShouldBe(type);
+    }
+
+    [Fact]
+    public void A_base_is_open_whatever_it_says_and_what_is_derived_keeps_the_rest_in_it()
+    {
+        var result = Mapped.Schemas(
+            """
+            Pet: { type: object, additionalProperties: false, discriminator: { propertyName: kind }, properties: { kind: { type: string } } }
+            Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { type: object, properties: { additionalProperties: { type: string } } }] }
+            """
+        );
+
+        Print(result.Record("Pet").Additional!.Value).ShouldBe("Element");
+        result.Record("Cat").Additional.ShouldBeNull();
+        result.Record("Cat").InheritedAdditional.ShouldBe(result.Record("Pet").Additional);
+        result.Record("Cat").Member("additionalProperties").Name.ShouldBe("AdditionalPropertiesValue");
+    }
+
+    [Fact]
+    public void Of_properties_of_one_name_the_first_counts() =>
+        Map(Named("A", Object(Property("x", Text), Property("x", Whole))))
+            .Record("A")
+            .Members.Select(static member => Print(member.Type))
+            .ShouldBe(["String?"]);
+
+    [Fact]
+    public void An_inline_schema_can_extend_a_base() =>
+        Mapped
+            .Schemas(
+                """
+                Pet: { type: object, discriminator: { propertyName: kind }, properties: { kind: { type: string } } }
+                Owner: { type: object, properties: { cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { type: object, properties: { a: { type: string } } }] } } }
+                """
+            )
+            .Record("OwnerCat")
+            .BaseName.ShouldBe("Pet");
 }
