@@ -55,6 +55,7 @@ public sealed class ServerNamesTests
     [InlineData("https://api.sandbox.acme.example/v1", "https://api.acme.example/v1", "Sandbox")]
     [InlineData("https://api.acme.example/v1", "https://api.acme.example/v2", "V1")]
     [InlineData("https://api.acme.example:8443", "https://api.acme.example", "Port8443")]
+    [InlineData("https://a.b.c.d.example", "https://api.acme.example", "ABC")]
     [InlineData("https://api.acme.example/1", "https://api.acme.example/2", "Default")]
     [InlineData("http://api.acme.example", "https://api.acme.example", "Http")]
     [InlineData("https://10.0.0.1/a", "https://10.0.0.2/b", "A")]

@@ -92,4 +92,22 @@ public sealed class CountedPagingMapperTests
             .ShouldBe("Numbered Items position=body.Page first=3 total=Total");
         Pages.Post(Asked, Items + "etag: { type: string }").Continuation().ShouldBe("none");
     }
+
+    [Theory]
+    [InlineData("default: 4", "first=4")]
+    [InlineData("minimum: 5", "first=5")]
+    public void What_a_reference_leads_to_says_where_counting_begins(string keyword, string first) =>
+        Mapped
+            .Paths(
+                $$"""
+                /a:
+                  get:
+                    operationId: list
+                    parameters: [{ name: page, in: query, schema: { $ref: '#/components/schemas/Page' } }]
+                    responses: { '200': { description: ok, content: { application/json: { schema: { type: object, properties: { {{Items}}{{Total}} } } } } } }
+                """,
+                $"Page: {{ type: integer, {keyword} }}"
+            )
+            .Continuation()
+            .ShouldContain(first);
 }

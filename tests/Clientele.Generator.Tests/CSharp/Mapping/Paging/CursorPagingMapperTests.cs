@@ -30,7 +30,10 @@ public sealed class CursorPagingMapperTests
     )]
     [InlineData("next: { type: object, properties: { start: { type: string } } }", "page_start", "next=Next.Start")]
     public void A_place_can_say_that_a_value_is_a_cursor(string member, string parameter, string next) =>
-        Pages.Get($"{parameter}: {Text}", Items + member).Continuation().ShouldStartWith("Cursor Items " + next);
+        Pages
+            .Get($"limit: {Text}; {parameter}: {Text}", Items + member)
+            .Continuation()
+            .ShouldStartWith("Cursor Items " + next);
 
     [Theory]
     [InlineData("{ type: string }", "{ type: string }", true)]
@@ -53,6 +56,28 @@ public sealed class CursorPagingMapperTests
             .Get($"cursor: {Text}", $"name: {Text}, pets: {Pages.Texts}, {member}: {Text}")
             .Continuation()
             .ShouldBe(continuation);
+
+    [Theory]
+    [InlineData("after", "none")]
+    [InlineData(
+        "paging: { type: object, properties: { after: { type: string } } }",
+        "Cursor Pets next=Paging.After position=after"
+    )]
+    public void Such_a_name_makes_a_page_where_it_stands_among_what_pages_say(string member, string continuation) =>
+        Pages
+            .Get(
+                $"after: {Text}",
+                $"name: {Text}, pets: {Pages.Texts}, {(member.Contains(':') ? member : $"{member}: {Text}")}"
+            )
+            .Continuation()
+            .ShouldBe(continuation);
+
+    [Fact]
+    public void Only_a_GET_continues_behind_its_last_item() =>
+        Pages
+            .Post($"starting_after: {Text}", $"data: {Pages.Objects}, has_more: {{ type: boolean }}")
+            .Continuation()
+            .ShouldBe("none");
 
     [Theory]
     [InlineData("has_more: { type: boolean }", " more=HasMore")]
@@ -84,12 +109,6 @@ public sealed class CursorPagingMapperTests
     [InlineData(Pages.Objects, "after", "has_more", "none")]
     [InlineData(Pages.Objects, "starting_after", "flag", "none")]
     [InlineData(Pages.Texts, "starting_after", "has_more", "none")]
-    [InlineData(
-        "{ type: array, items: { type: object, properties: { id: { type: integer } } } }",
-        "starting_after",
-        "has_more",
-        "none"
-    )]
     public void The_id_of_the_last_item_asks_for_what_comes_after_it(
         string items,
         string parameter,
@@ -100,4 +119,20 @@ public sealed class CursorPagingMapperTests
             .Get($"{parameter}: {Text}", $"data: {items}, {more}: {{ type: boolean }}")
             .Continuation()
             .ShouldBe(continuation);
+
+    [Fact]
+    public void The_id_of_the_last_item_is_a_text_that_each_item_has()
+    {
+        const string Whole =
+            "{ type: array, items: { type: object, required: [id], properties: { id: { type: integer } } } }";
+        const string Optional =
+            "{ type: array, items: { type: object, properties: { id: { type: [string, 'null'] } } } }";
+
+        Of(Pages.Objects, Text).ShouldStartWith("Cursor");
+        Of(Whole, "{ type: integer }").ShouldBe("none");
+        Of(Optional, Text).ShouldStartWith("Cursor");
+
+        static string Of(string items, string parameter) =>
+            Pages.Get($"starting_after: {parameter}", $"data: {items}, has_more: {{ type: boolean }}").Continuation();
+    }
 }

@@ -95,6 +95,15 @@ public sealed class DeclaredPagingMapperTests
             ]);
     }
 
+    [Theory]
+    [InlineData("{ type: string }, required: true", "it has no optional query parameter or member of the body 'after'")]
+    [InlineData("{ type: string, default: x }, required: true", "'next' is not of the type that 'after' takes")]
+    public void What_takes_the_cursor_may_be_absent_on_the_first_page(string parameter, string reason) =>
+        Declare("items: data.groups, parameter: after, next: next", "after: " + parameter)
+            .Said()
+            .ShouldHaveSingleItem()
+            .ShouldEndWith(reason);
+
     private static MappingResult Declare(string rule, string parameters = "") =>
         Pages.Get(parameters, Page, others: $"x-clientele-paging: {{ {rule} }}");
 }

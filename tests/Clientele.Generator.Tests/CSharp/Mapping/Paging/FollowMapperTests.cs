@@ -1,5 +1,11 @@
+using System.Collections.Generic;
 using System.Linq;
+using Clientele.Generator.CSharp.Mapping.Paging;
 using Clientele.Generator.CSharp.Model.Links;
+using Clientele.Generator.CSharp.Model.Operations;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.Tests.Emit;
 using Shouldly;
 using Xunit;
 
@@ -105,5 +111,32 @@ public sealed class FollowMapperTests
         const string Schemes =
             "\n  securitySchemes: { key: { type: apiKey, in: header, name: X-Key }, token: { type: http, scheme: bearer } }\n";
         return Mapped.Paths(paths, schemas, others: Schemes + others).Model.Client!.Follow;
+    }
+
+    [Fact]
+    public void A_record_that_nothing_reads_is_no_link_of_an_answer()
+    {
+        var link = Types.Record(
+            "Link",
+            Types.Member("Uri", Types.Typed(Scalar.Uri)),
+            Types.Member("Method", Types.Typed(Scalar.String)),
+            Types.Member("Headers", Types.MapOf(Types.Typed(Scalar.String)))
+        );
+        var operation = new OperationDeclaration
+        {
+            Name = "Get",
+            HttpMethod = "GET",
+            PathTemplate = "/a",
+        };
+
+        Map(link).ShouldNotBeNull();
+        Map(link with { IsRead = false }).ShouldBeNull();
+
+        FollowDeclaration? Map(TypeDeclaration type) =>
+            new FollowMapper(new Dictionary<string, TypeDeclaration> { [type.Name] = type }).Map(
+                [operation],
+                static () => "Follow",
+                static () => "LinkedOperation"
+            );
     }
 }

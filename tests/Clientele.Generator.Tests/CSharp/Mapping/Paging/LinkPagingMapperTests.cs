@@ -88,4 +88,35 @@ public sealed class LinkPagingMapperTests
             )
             .Continuation()
             .ShouldBe(continuation);
+
+    [Fact]
+    public void Links_of_a_POST_are_left_to_the_caller()
+    {
+        const string Sent =
+            "requestBody: { required: true, content: { application/json: { schema: { type: object, properties: { a: { type: string } } } } } }";
+        const string Answer = $"{{ type: object, properties: {{ {Items}next_link: {{ type: string }} }} }}";
+
+        Pages.Of("post", "", Answer, others: Sent).Continuation().ShouldBe("none");
+        Pages
+            .Of("post", "", Answer, others: Sent + "\nx-ms-pageable: { nextLinkName: next_link, itemName: items }")
+            .Continuation()
+            .ShouldBe("none");
+    }
+
+    [Theory]
+    [InlineData("next_uri: { type: string }", "Offset Items position=offset first=0 total=Total")]
+    [InlineData("next_uri: { type: string, format: uri }", "Linked Items next=NextUri")]
+    [InlineData("meta: { type: object, properties: { next_uri: { type: string } } }", "Linked Items next=Meta.NextUri")]
+    public void A_text_that_is_called_a_URI_may_be_a_part_of_one(string member, string continuation) =>
+        Pages
+            .Get("offset: { type: integer }; limit: { type: integer }", $"{Items}total: {{ type: integer }}, {member}")
+            .Continuation()
+            .ShouldBe(continuation);
+
+    [Fact]
+    public void An_answer_that_is_a_list_is_one_page_by_Microsofts_extension() =>
+        Pages
+            .Of("get", "", Pages.Texts, others: "x-ms-pageable: { nextLinkName: null }")
+            .Continuation()
+            .ShouldBe("Linked itself single=yes");
 }

@@ -109,4 +109,44 @@ public sealed class PagingMapperTests
         Pages.Get("filter: { type: string }", Lists).Said().ShouldBeEmpty();
         Pages.Get("limit: { type: integer }", Lists).Said().ShouldHaveSingleItem();
     }
+
+    [Fact]
+    public void Of_a_rule_that_does_not_fit_nothing_more_is_reported() =>
+        Pages
+            .Get(
+                "cursor: { type: string }",
+                "links: { type: array, items: { type: object, properties: { rel: { type: string }, href: { type: string } } } }",
+                others: "x-clientele-paging: { items: absent }"
+            )
+            .Said()
+            .ShouldHaveSingleItem()
+            .ShouldContain("x-clientele-paging does not fit");
+
+    [Theory]
+    [InlineData("rel: { type: string }, uri: { type: string }", true)]
+    [InlineData("rel: { type: string }, name: { type: string }", false)]
+    [InlineData("title: { type: string }, href: { type: string }", false)]
+    public void Links_are_known_by_what_they_are_to_the_page_and_where_they_lead(string members, bool isReported) =>
+        Pages
+            .Get(
+                "cursor: { type: string }",
+                $"name: {{ type: string }}, links: {{ type: array, items: {{ type: object, properties: {{ {members} }} }} }}"
+            )
+            .Said()
+            .Count.ShouldBe(isReported ? 1 : 0);
+
+    [Fact]
+    public void A_search_that_is_none_in_pages_is_not_reported() =>
+        Mapped
+            .Paths(
+                $$"""
+                /a:
+                  post:
+                    parameters: [{ name: limit, in: query, schema: { type: integer } }]
+                    requestBody: { required: true, content: { application/json: { schema: { type: object, properties: { page: { type: integer } } } } } }
+                    responses: { '200': { description: ok, content: { application/json: { schema: { type: object, properties: { items: {{Pages.Texts}}, total: { type: integer } } } } } } }
+                """
+            )
+            .Said()
+            .ShouldBeEmpty();
 }

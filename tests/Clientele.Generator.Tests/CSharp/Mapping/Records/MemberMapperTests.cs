@@ -52,6 +52,7 @@ public sealed class MemberMapperTests
     [Theory]
     [InlineData("{ type: string, writeOnly: true }", true)]
     [InlineData("{ $ref: '#/components/schemas/Password' }", true)]
+    [InlineData("{ $ref: '#/components/schemas/Key' }", false)]
     [InlineData("{ type: string }", false)]
     public void What_is_only_sent_may_be_absent_when_it_is_read(string schema, bool isWriteOnly)
     {
@@ -135,6 +136,7 @@ public sealed class MemberMapperTests
                 $$"""
                 A: { type: object, {{required}}properties: { x: {{schema}} } }
                 Id: { type: string, readOnly: true }
+                Key: { type: object, writeOnly: true, properties: { id: { type: string } } }
                 Password: { type: string, writeOnly: true }
                 Owner: { type: object, readOnly: true, properties: { id: { type: string } } }
                 """

@@ -353,4 +353,40 @@ public sealed class RecordMapperTests
             )
             .Record("OwnerCat")
             .BaseName.ShouldBe("Pet");
+
+    [Fact]
+    public void A_base_that_is_derived_itself_is_told_by_the_values_of_its_own_family()
+    {
+        var result = Mapped.Schemas(
+            """
+            Pet: { type: object, discriminator: { propertyName: kind, mapping: { cat: Cat, kitten: Kitten, dog: Dog } }, properties: { kind: { type: string } } }
+            Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { type: object, properties: { a: { type: string } } }] }
+            Kitten: { allOf: [{ $ref: '#/components/schemas/Cat' }, { type: object, properties: { b: { type: string } } }] }
+            Dog: { allOf: [{ $ref: '#/components/schemas/Pet' }, { type: object, properties: { c: { type: string } } }] }
+            """
+        );
+
+        result
+            .Record("Cat")
+            .Derived.Select(static derived => derived.Value + " " + derived.TypeName)
+            .Distinct()
+            .ShouldBe(["cat Cat", "kitten Kitten"], ignoreOrder: true);
+        result.Said().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_derived_base_has_the_discriminator_that_it_forgot_too()
+    {
+        var result = Mapped.Schemas(
+            """
+            Pet: { type: object, discriminator: { propertyName: kind }, properties: { kind: { type: string } } }
+            Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { type: object, properties: { a: { type: string } } }], discriminator: { propertyName: sort } }
+            Kitten: { allOf: [{ $ref: '#/components/schemas/Cat' }, { type: object, properties: { b: { type: string } } }] }
+            """
+        );
+
+        result.Record("Cat").DiscriminatorWireName.ShouldBe("sort");
+        result.Record("Cat").Members.Select(static member => member.WireName).ShouldBe(["sort", "a"]);
+        result.Record("Kitten").Tags.Select(static tag => tag.WireName + "=" + tag.Value).ShouldContain("sort=Kitten");
+    }
 }

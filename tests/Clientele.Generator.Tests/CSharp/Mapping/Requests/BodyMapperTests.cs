@@ -167,6 +167,7 @@ public sealed class BodyMapperTests
     [InlineData($"application/json: {Text}", "Typed application/json +text")]
     [InlineData($"application/json: {Pet}, text/plain: {Text}", "Typed application/json")]
     [InlineData("application/json: {}", "Typed application/json")]
+    [InlineData("application/xml: { schema: { type: integer } }", "Typed application/xml")]
     public void A_scalar_that_is_described_in_JSON_may_come_as_text(string contents, string body)
     {
         var (all, context) = Contents(contents);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Clientele.Generator.Api.Operations;
 using Clientele.Generator.CSharp.Mapping;
 using Clientele.Generator.CSharp.Mapping.Requests;
 using Clientele.Generator.CSharp.Model;
@@ -180,9 +181,23 @@ public sealed class MultipartMapperTests
     private static string Path(string contents) =>
         $"/a: {{ post: {{ requestBody: {{ required: true, content: {{ {contents} }} }}, responses: {{ '204': {{ description: ok }} }} }} }}";
 
-    private static (MultipartMapper Mapper, Generator.Api.Operations.ApiRequestBody Body) Body(string contents)
+    private static (MultipartMapper Mapper, ApiRequestBody Body) Body(string contents)
     {
         var model = Mapped.Read(YamlDescription.WithPaths(Path(contents), Schemas));
         return (new MultipartMapper(Mapped.Context(model)), model.Operations[0].RequestBody!);
+    }
+
+    [Fact]
+    public void Bases_in_a_circle_end()
+    {
+        var a = Api.Object(Api.Property("a", Api.Text)) with { BaseId = "#/components/schemas/B" };
+        var b = Api.Object(Api.Property("b", Api.Text)) with { BaseId = "#/components/schemas/A" };
+        var context = Mapped.Context(Api.ModelOf(Api.Named("A", a), Api.Named("B", b)));
+        var content = new ApiContent(MediaType.Parse("multipart/form-data"), Api.Ref("A"), null, []);
+
+        new MultipartMapper(context)
+            .Map(content, ParameterMapper.NewScope())
+            .Select(static part => part.Name)
+            .ShouldBe(["a", "b"]);
     }
 }

@@ -147,6 +147,10 @@ public sealed class ParameterMapperTests
         "{ name: v, in: query, content: { application/xml: { schema: { type: object, properties: { a: {} } } } } }",
         "the parameter 'v' is application/xml, which is not supported in parameters"
     )]
+    [InlineData(
+        "{ name: v, in: query, content: { application/x-www-form-urlencoded: { schema: { type: object, properties: { a: {} } } } } }",
+        "the parameter 'v' is application/x-www-form-urlencoded, which is not supported in parameters"
+    )]
     public void What_can_not_be_sent_is_left_out_at_its_own_place_and_with_its_operation_if_it_must_be(
         string parameter,
         string reason

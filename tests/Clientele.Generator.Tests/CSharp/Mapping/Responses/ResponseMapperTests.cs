@@ -41,11 +41,12 @@ public sealed class ResponseMapperTests
     }
 
     [Theory]
-    [InlineData(Toy)]
-    [InlineData(Text)]
-    public void Successes_of_several_shapes_are_cases_of_a_result_and_errors_are_none(string other)
+    [InlineData(Pet, Toy)]
+    [InlineData(Pet, Text)]
+    [InlineData(Text, "content: { image/png: { schema: { type: string, format: binary } } }")]
+    public void Successes_of_several_shapes_are_cases_of_a_result_and_errors_are_none(string one, string other)
     {
-        var operation = Map($"'200': {{ {Pet} }}, '201': {{ {other} }}, '404': {{ {Toy} }}");
+        var operation = Map($"'200': {{ {one} }}, '201': {{ {other} }}, '404': {{ {Toy} }}");
 
         Api.Print(operation.Result!.Type!).ShouldBe("GetResult:Result");
         operation.Result.Kind.ShouldBe(BodyKind.OneOf);
@@ -79,6 +80,7 @@ public sealed class ResponseMapperTests
 
         headers.Members.Select(static header => header.WireName).ShouldBe(["X-A", "X-B", "X-C"]);
         Map("'200': {}").Headers.ShouldBeNull();
+        Map($"default: {{ headers: {{ X-A{Header} }} }}").Headers.ShouldBeNull();
     }
 
     [Fact]

@@ -34,6 +34,11 @@ public sealed class ResponseVariantsTests
     )]
     [InlineData($"application/json: {Pet}, text/plain: {Pet}", "[] application/json")]
     [InlineData($"application/json: {Text}, text/plain: {Text}", "[] application/json text/plain")]
+    [InlineData(
+        $"application/json: {Pet}, application/vnd.a+json: {Text}, text/plain: {Text}",
+        "[] application/json; [VndA] application/vnd.a+json; [Text] text/plain"
+    )]
+    [InlineData($"application/hal+json: {Pet}, '*/*': {Octets}", "[] application/hal+json")]
     [InlineData($"text/plain: {Text}, image/png: {Octets}", "[] text/plain; [Binary] image/png")]
     public void Text_and_octets_are_ways_where_they_are_said_to_be_such(string contents, string ways) =>
         Ways($"'200': {{ description: ok, content: {{ {contents} }} }}").ShouldBe(ways);

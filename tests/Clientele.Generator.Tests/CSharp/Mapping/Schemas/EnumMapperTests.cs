@@ -103,6 +103,7 @@ public sealed class EnumMapperTests
     [Theory]
     [InlineData("int16", "Int32")]
     [InlineData("uint8", "Int32")]
+    [InlineData("uint16", "Int32")]
     [InlineData("uint32", "Int64")]
     [InlineData("int64", "Int64")]
     public void Narrow_integers_are_as_wide_as_those_of_enums(string format, string scalar) =>
