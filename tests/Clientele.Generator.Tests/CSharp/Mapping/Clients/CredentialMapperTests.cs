@@ -25,6 +25,7 @@ public sealed class CredentialMapperTests
     [InlineData("type: apiKey, in: header, name: 'a b'", null)]
     [InlineData("type: apiKey, in: cookie, name: 'a;b'", null)]
     [InlineData("type: http, scheme: digest", null)]
+    [InlineData("type: http, scheme: 'a b'", null)]
     [InlineData("type: mutualTLS", null)]
     public void A_scheme_that_needs_no_challenge_is_a_credential(string scheme, string? credential)
     {

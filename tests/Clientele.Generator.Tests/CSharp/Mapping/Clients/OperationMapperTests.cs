@@ -71,12 +71,12 @@ public sealed class OperationMapperTests
     public void All_media_types_are_asked_for_at_once_where_the_status_tells_the_answer()
     {
         var operations = Map(
-                $"responses: {{ '200': {{ description: ok, content: {{ application/json: {Pet}, text/plain: {Text} }} }}, '201': {{ description: made, content: {{ application/json: {Toy} }} }} }}"
+                $"responses: {{ '200': {{ description: ok, content: {{ application/json: {Pet}, text/plain: {Text} }} }}, '201': {{ description: made, content: {{ application/json: {Toy}, application/xml: {Toy} }} }} }}"
             )
             .Operations();
 
-        operations[0].Accept.ShouldBe(["application/json"]);
-        operations[1].Accept.ShouldBe(["text/plain, application/json;q=0.5"]);
+        operations[0].Accept.ShouldBe(["application/json, application/xml"]);
+        operations[1].Accept.ShouldBe(["text/plain, application/json;q=0.5, application/xml;q=0.5"]);
     }
 
     [Fact]

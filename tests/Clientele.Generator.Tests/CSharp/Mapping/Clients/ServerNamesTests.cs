@@ -68,6 +68,15 @@ public sealed class ServerNamesTests
     }
 
     [Fact]
+    public void A_path_is_a_part_of_the_name_where_the_host_does_not_tell()
+    {
+        var (one, other) = (Server("https://eu.acme.example/v1"), Server("https://us.acme.example/v2"));
+        First(one, one, other).ShouldBe("Eu");
+
+        First(one, one, other, Server("https://eu.acme.example/v2")).ShouldBe("EuV1");
+    }
+
+    [Fact]
     public void A_server_always_has_its_number()
     {
         var server = Server("https://api.acme.example");

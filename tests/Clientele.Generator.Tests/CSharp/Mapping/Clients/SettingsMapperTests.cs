@@ -146,6 +146,23 @@ public sealed class SettingsMapperTests
         Said(new ItemMetadata()).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Of_what_is_right_nothing_is_told() =>
+        Said(
+                Item with
+                {
+                    RootNamespace = "Acme.App",
+                    Namespace = "Acme.Pets.V2",
+                    Emit = "Models;Json",
+                    Accessibility = "internal",
+                    EnumStyle = "Closed",
+                    InlineTypes = "PerPlace",
+                    Serializers = "AsNeeded",
+                    Generate = "BeforeCompile",
+                }
+            )
+            .ShouldBeEmpty();
+
     private static string[] Said(ItemMetadata metadata) =>
         [
             .. SettingsMapper

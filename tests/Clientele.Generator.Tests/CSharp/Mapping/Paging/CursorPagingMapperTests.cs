@@ -35,6 +35,13 @@ public sealed class CursorPagingMapperTests
             .Continuation()
             .ShouldStartWith("Cursor Items " + next);
 
+    [Fact]
+    public void Another_value_among_what_pages_say_is_no_cursor() =>
+        Pages
+            .Get($"key: {Text}", Items + "paging: { type: object, properties: { key: { type: string } } }")
+            .Continuation()
+            .ShouldBe("none");
+
     [Theory]
     [InlineData("{ type: string }", "{ type: string }", true)]
     [InlineData("{ type: string, format: uuid }", "{ type: string, format: uuid }", true)]

@@ -98,21 +98,6 @@ public sealed class FollowMapperTests
             .TypeParameter.ShouldBe("TValue");
     }
 
-    private static string Path(
-        string path,
-        string members = "",
-        string mediaType = "application/json",
-        string errors = ""
-    ) =>
-        $$"""{{path}}: { get: { {{members}}responses: { '200': { description: ok, content: { {{mediaType}}: { schema: { $ref: '#/components/schemas/Link' } } } }, {{errors}} } } }""";
-
-    private static FollowDeclaration? Follow(string paths, string schemas = Link, string others = "")
-    {
-        const string Schemes =
-            "\n  securitySchemes: { key: { type: apiKey, in: header, name: X-Key }, token: { type: http, scheme: bearer } }\n";
-        return Mapped.Paths(paths, schemas, others: Schemes + others).Model.Client!.Follow;
-    }
-
     [Fact]
     public void A_record_that_nothing_reads_is_no_link_of_an_answer()
     {
@@ -138,5 +123,20 @@ public sealed class FollowMapperTests
                 static () => "Follow",
                 static () => "LinkedOperation"
             );
+    }
+
+    private static string Path(
+        string path,
+        string members = "",
+        string mediaType = "application/json",
+        string errors = ""
+    ) =>
+        $$"""{{path}}: { get: { {{members}}responses: { '200': { description: ok, content: { {{mediaType}}: { schema: { $ref: '#/components/schemas/Link' } } } }, {{errors}} } } }""";
+
+    private static FollowDeclaration? Follow(string paths, string schemas = Link, string others = "")
+    {
+        const string Schemes =
+            "\n  securitySchemes: { key: { type: apiKey, in: header, name: X-Key }, token: { type: http, scheme: bearer } }\n";
+        return Mapped.Paths(paths, schemas, others: Schemes + others).Model.Client!.Follow;
     }
 }

@@ -1,6 +1,7 @@
 using System.Linq;
 using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Api.Schemas.Keywords;
+using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
 using Shouldly;
 using Xunit;
@@ -333,6 +334,22 @@ public sealed class RecordMapperTests
         result.Record("Cat").Additional.ShouldBeNull();
         result.Record("Cat").InheritedAdditional.ShouldBe(result.Record("Pet").Additional);
         result.Record("Cat").Member("additionalProperties").Name.ShouldBe("AdditionalPropertiesValue");
+    }
+
+    [Theory]
+    [InlineData("{ type: object, properties: { a: { type: string } } }", true)]
+    [InlineData("{ type: object, properties: { a: { type: string } }, xml: { name: body } }", false)]
+    [InlineData("{ type: object, properties: { a: { type: string }, b: { type: string } } }", false)]
+    [InlineData("{ $ref: '#/components/schemas/Pet' }", false)]
+    public void Only_what_has_no_name_at_all_is_its_one_member_in_XML(string schema, bool isMember)
+    {
+        var result = Mapped.Paths(
+            $"/a: {{ post: {{ requestBody: {{ content: {{ application/xml: {{ schema: {schema} }} }} }}, responses: {{ '204': {{ description: ok }} }} }} }}",
+            "Pet: { type: object, properties: { a: { type: string } } }"
+        );
+
+        var body = (DeclaredType)result.Operations().Single().Body!.Body.Type!.Type;
+        result.Record(body.Name).IsXmlMember.ShouldBe(isMember);
     }
 
     [Fact]

@@ -47,6 +47,9 @@ public sealed class RuleMapperTests
     public void A_number_is_checked_as_its_own_type_and_a_text_as_such()
     {
         Rules("{ type: integer, minimum: 1 }")!.Checks.Single().IsGeneric.ShouldBeTrue();
+        Rules("{ oneOf: [{ type: string }, { type: integer }], maximum: 9 }")!
+            .Checks.Single()
+            .IsGeneric.ShouldBeFalse();
         Rules("{ type: string, minLength: 1 }")!.Checks.Single().IsGeneric.ShouldBeFalse();
         Rules("{ type: string, pattern: a }")!.Checks.Single().Argument!.IsText.ShouldBeTrue();
         Rules("{ type: array, uniqueItems: true, items: {} }")!.Checks.Single().Argument.ShouldBeNull();

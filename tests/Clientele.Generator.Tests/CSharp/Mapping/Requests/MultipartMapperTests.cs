@@ -20,6 +20,10 @@ public sealed class MultipartMapperTests
     private const string WithFiles =
         $"{{ schema: {{ type: object, properties: {{ f: {{ type: array, items: {File} }} }} }} }}";
     private const string WithoutFile = "{ schema: { type: object, properties: { a: { type: string } } } }";
+    private const string Schemas = """
+        Base: { type: object, discriminator: { propertyName: kind }, properties: { kind: { type: string }, a: { type: integer } } }
+        Derived: { allOf: [{ $ref: '#/components/schemas/Base' }] }
+        """;
 
     [Theory]
     [InlineData($"multipart/form-data: {WithoutFile}", true)]
@@ -153,6 +157,20 @@ public sealed class MultipartMapperTests
                 "CLI0301 #/paths/~1a/post: POST /a is left out: a part of its body is written as JSON, which is not emitted",
             ]);
 
+    [Fact]
+    public void Bases_in_a_circle_end()
+    {
+        var a = Api.Object(Api.Property("a", Api.Text)) with { BaseId = "#/components/schemas/B" };
+        var b = Api.Object(Api.Property("b", Api.Text)) with { BaseId = "#/components/schemas/A" };
+        var context = Mapped.Context(Api.ModelOf(Api.Named("A", a), Api.Named("B", b)));
+        var content = new ApiContent(MediaType.Parse("multipart/form-data"), Api.Ref("A"), null, []);
+
+        new MultipartMapper(context)
+            .Map(content, ParameterMapper.NewScope())
+            .Select(static part => part.Name)
+            .ShouldBe(["a", "b"]);
+    }
+
     private static IReadOnlyList<ParameterDeclaration> Parts(
         string properties,
         string schema = "",
@@ -173,11 +191,6 @@ public sealed class MultipartMapperTests
             change: change
         );
 
-    private const string Schemas = """
-        Base: { type: object, discriminator: { propertyName: kind }, properties: { kind: { type: string }, a: { type: integer } } }
-        Derived: { allOf: [{ $ref: '#/components/schemas/Base' }] }
-        """;
-
     private static string Path(string contents) =>
         $"/a: {{ post: {{ requestBody: {{ required: true, content: {{ {contents} }} }}, responses: {{ '204': {{ description: ok }} }} }} }}";
 
@@ -185,19 +198,5 @@ public sealed class MultipartMapperTests
     {
         var model = Mapped.Read(YamlDescription.WithPaths(Path(contents), Schemas));
         return (new MultipartMapper(Mapped.Context(model)), model.Operations[0].RequestBody!);
-    }
-
-    [Fact]
-    public void Bases_in_a_circle_end()
-    {
-        var a = Api.Object(Api.Property("a", Api.Text)) with { BaseId = "#/components/schemas/B" };
-        var b = Api.Object(Api.Property("b", Api.Text)) with { BaseId = "#/components/schemas/A" };
-        var context = Mapped.Context(Api.ModelOf(Api.Named("A", a), Api.Named("B", b)));
-        var content = new ApiContent(MediaType.Parse("multipart/form-data"), Api.Ref("A"), null, []);
-
-        new MultipartMapper(context)
-            .Map(content, ParameterMapper.NewScope())
-            .Select(static part => part.Name)
-            .ShouldBe(["a", "b"]);
     }
 }

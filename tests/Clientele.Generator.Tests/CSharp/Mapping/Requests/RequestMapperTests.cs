@@ -115,6 +115,34 @@ public sealed class RequestMapperTests
             .Switch.ShouldBeNull();
     }
 
+    [Fact]
+    public void Each_piece_of_the_path_is_sent_by_the_parameter_of_its_name()
+    {
+        var request = RequestMapper.Map(
+            Operation() with
+            {
+                Path = [new PathPart(null, "b"), new PathPart("/", null), new PathPart(null, "a")],
+                Parameters =
+                [
+                    Parameter("b"),
+                    Parameter("a") with
+                    {
+                        Location = ParameterLocation.Path,
+                    },
+                    Parameter("b") with
+                    {
+                        Location = ParameterLocation.Path,
+                    },
+                ],
+            }
+        );
+
+        request
+            .Steps.OfType<ParameterStep>()
+            .Select(static step => step.Method + " " + step.Argument)
+            .ShouldBe(["Path b", "Path a", "Query b"]);
+    }
+
     private static string Names(ParameterDeclaration[] parameters, RequestBodyDeclaration? body) =>
         string.Join(' ', RequestMapper.Arguments(parameters, body).Select(static argument => argument.Name));
 

@@ -101,6 +101,18 @@ public sealed class RequestVariantsTests
         context.Said().ShouldBe(said is null ? [] : [said]);
     }
 
+    [Fact]
+    public void Beside_JSON_the_body_in_XML_is_the_one_that_has_no_name()
+    {
+        const string Schema = "{ schema: { type: object, properties: { a: { type: string } } } }";
+        var model = Model($"application/json: {Schema}, application/xml: {Schema}");
+        var context = Mapped.Context(model);
+
+        new RequestVariants(context).Map(model.Operations[0].RequestBody);
+
+        context.Said().ShouldHaveSingleItem().ShouldContain("/application~1xml/schema: ");
+    }
+
     private static string Ways(string contents, Func<ClientSettings, ClientSettings>? change = null)
     {
         var model = Model(contents);

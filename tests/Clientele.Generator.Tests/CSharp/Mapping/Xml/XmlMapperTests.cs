@@ -13,6 +13,7 @@ public sealed class XmlMapperTests
 {
     private const string Owner = "urn:owner";
     private const string Other = "urn:other";
+    private const string SchemaB = "B: { type: object, properties: { a: { type: string } } }";
 
     [Fact]
     public void The_root_is_named_by_the_schema_or_by_the_last_part_of_its_name()
@@ -256,8 +257,6 @@ public sealed class XmlMapperTests
             .Record("A")
             .Member("x")
             .Xml.IsNullIfEmpty.ShouldBe(isNull);
-
-    private const string SchemaB = "B: { type: object, properties: { a: { type: string } } }";
 
     private static SchemaAnnotations Xml(string name, string? ns) =>
         new() { Xml = new XmlAnnotations(name, ns, null, null, null) };
