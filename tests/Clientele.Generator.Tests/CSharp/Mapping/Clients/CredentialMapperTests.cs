@@ -24,6 +24,7 @@ public sealed class CredentialMapperTests
     [InlineData("type: apiKey, in: header, name: 'authorization:Token'", "S Authorization token")]
     [InlineData("type: apiKey, in: header, name: 'a b'", null)]
     [InlineData("type: apiKey, in: cookie, name: 'a;b'", null)]
+    [InlineData("type: apiKey, in: header, name: 'X-Auth: Bearer'", null)]
     [InlineData("type: http, scheme: digest", null)]
     [InlineData("type: http, scheme: 'a b'", null)]
     [InlineData("type: mutualTLS", null)]

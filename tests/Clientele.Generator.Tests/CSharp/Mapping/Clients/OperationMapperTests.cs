@@ -42,7 +42,8 @@ public sealed class OperationMapperTests
     public void Each_other_shape_of_request_and_answer_is_a_variant_of_the_first()
     {
         var operations = Map(
-                $"requestBody: {{ required: true, content: {{ application/json: {Pet}, text/plain: {Text} }} }}, responses: {{ '200': {{ description: ok, content: {{ application/json: {Pet}, text/csv: {Text} }} }} }}"
+                $"requestBody: {{ required: true, content: {{ application/json: {Pet}, text/plain: {Text} }} }}, "
+                    + $"responses: {{ '200': {{ description: ok, content: {{ application/json: {Pet}, text/csv: {Text} }} }} }}"
             )
             .Operations();
 
@@ -59,7 +60,9 @@ public sealed class OperationMapperTests
     public void Items_one_by_one_and_headers_are_those_of_the_first_method()
     {
         var operations = Map(
-                $"requestBody: {{ content: {{ application/json: {Pet}, text/plain: {Text} }} }}, responses: {{ '200': {{ description: ok, headers: {{ X-A: {Text} }}, content: {{ application/json: {Pet}, text/csv: {Text}, application/jsonl: {Pet} }} }} }}"
+                $"requestBody: {{ content: {{ application/json: {Pet}, text/plain: {Text} }} }}, "
+                    + $"responses: {{ '200': {{ description: ok, headers: {{ X-A: {Text} }}, "
+                    + $"content: {{ application/json: {Pet}, text/csv: {Text}, application/jsonl: {Pet} }} }} }}"
             )
             .Operations();
 
@@ -71,7 +74,8 @@ public sealed class OperationMapperTests
     public void All_media_types_are_asked_for_at_once_where_the_status_tells_the_answer()
     {
         var operations = Map(
-                $"responses: {{ '200': {{ description: ok, content: {{ application/json: {Pet}, text/plain: {Text} }} }}, '201': {{ description: made, content: {{ application/json: {Toy}, application/xml: {Toy} }} }} }}"
+                $"responses: {{ '200': {{ description: ok, content: {{ application/json: {Pet}, text/plain: {Text} }} }}, "
+                    + $"'201': {{ description: made, content: {{ application/json: {Toy}, application/xml: {Toy} }} }} }}"
             )
             .Operations();
 

@@ -44,7 +44,9 @@ public sealed class CountedPagingMapperTests
         result
             .Said()
             .ShouldBe([
-                $"CLI0307 #/paths/~1a/get: GET /a has no method for all pages: where '{parameter}' begins is not said: it has neither a default nor a minimum, and the answer does not say which page it is",
+                $"CLI0307 #/paths/~1a/get: GET /a has no method for all pages: "
+                    + $"where '{parameter}' begins is not said: it has neither a default nor a minimum, "
+                    + "and the answer does not say which page it is",
             ]);
     }
 
@@ -57,6 +59,10 @@ public sealed class CountedPagingMapperTests
             .Get("page: { type: integer, default: 1 }", Items + facts)
             .Continuation()
             .ShouldBe("Numbered Items position=page first=1 " + ends);
+
+    [Fact]
+    public void Without_the_size_of_a_page_a_total_makes_no_offset() =>
+        Pages.Get($"offset: {Whole}", Items + Total).Continuation().ShouldBe("none");
 
     [Fact]
     public void Offsets_ignore_the_number_of_pages() =>

@@ -67,7 +67,9 @@ public sealed class LinkPagingMapperTests
         Pages
             .Get(
                 "",
-                $"{list}: {(list == "items" ? Pages.Texts : "{ type: string }")}, links: {{ type: object, properties: {{ next: {{ type: object, properties: {{ {method}uri: {{ type: string }}, headers: {{ type: object, additionalProperties: {{ type: string }} }} }} }} }} }}"
+                $"{list}: {(list == "items" ? Pages.Texts : "{ type: string }")}, "
+                    + $"links: {{ type: object, properties: {{ next: {{ type: object, properties: {{ {method}uri: {{ type: string }}, "
+                    + "headers: { type: object, additionalProperties: { type: string } } } } } }"
             )
             .Continuation()
             .ShouldBe(continuation);

@@ -61,6 +61,7 @@ public sealed class MemberMapperTests
         member.IsWriteOnly.ShouldBe(isWriteOnly);
         member.Type.Nullable.ShouldBe(isWriteOnly);
         member.IsDemanded.ShouldBe(!isWriteOnly);
+        member.Required.ShouldBeTrue();
     }
 
     [Theory]
@@ -127,6 +128,37 @@ public sealed class MemberMapperTests
                     ? ""
                     : "CLI0210 #/components/schemas/A/properties/x: The list 'x' does not say whether it is wrapped in XML: both forms are read, and it is written "
             );
+    }
+
+    [Theory]
+    [InlineData(true, false, true, false)]
+    [InlineData(true, true, true, true)]
+    [InlineData(false, false, false, true)]
+    [InlineData(false, true, false, true)]
+    public void Required_and_nullable_are_two_things(
+        bool required,
+        bool nullable,
+        bool expectedRequired,
+        bool expectedNullable
+    )
+    {
+        var member = Map(Named("A", Object(Property("x", Text with { Nullable = nullable }, required))))
+            .Record("A")
+            .Member("x");
+
+        (member.Required, member.Type.Nullable, member.IsOptional).ShouldBe(
+            (expectedRequired, expectedNullable, false)
+        );
+    }
+
+    [Fact]
+    public void A_member_that_must_have_one_value_has_it_from_the_start()
+    {
+        var member = Map(Named("A", Object(Property("kind", Enum("#/e", "a\"b\n"), required: true))))
+            .Record("A")
+            .Member("kind");
+
+        (member.Required, member.Type.Nullable, member.Initializer).ShouldBe((false, false, "\"a\\\"b\\u000a\""));
     }
 
     private static MemberDeclaration Member(string schema, string required = "", bool isSent = false) =>

@@ -39,79 +39,6 @@ public sealed class RecordMapperTests
         record.Members.Select(member => member.Name).ShouldBe(["FooMinusBar", "FooBar", "FOOUnderscoreBAR"]);
     }
 
-    [Theory]
-    [InlineData(true, false, true, false)]
-    [InlineData(true, true, true, true)]
-    [InlineData(false, false, false, true)]
-    [InlineData(false, true, false, true)]
-    public void Required_and_nullable_are_two_things(
-        bool required,
-        bool nullable,
-        bool expectedRequired,
-        bool expectedNullable
-    )
-    {
-        var member = Map(Named("A", Object(Property("x", Text with { Nullable = nullable }, required))))
-            .Record("A")
-            .Member("x");
-
-        (member.Required, member.Type.Nullable, member.IsOptional).ShouldBe(
-            (expectedRequired, expectedNullable, false)
-        );
-    }
-
-    [Fact]
-    public void Absent_and_null_differ_only_where_both_can_be_sent()
-    {
-        var model = ModelOf(Named("A", Object(Property("x", Text with { Nullable = true }), Property("y", Text)))) with
-        {
-            Operations = [Sends(Ref("A"))],
-        };
-
-        var record = Map(model).Record("A");
-
-        record.Member("x").IsOptional.ShouldBeTrue();
-        record.Member("y").IsOptional.ShouldBeFalse();
-    }
-
-    [Fact]
-    public void What_only_the_service_sets_is_not_demanded_from_who_sends()
-    {
-        var schema = Object(
-            Property("id", Text with { Annotations = new SchemaAnnotations { ReadOnly = true } }, required: true)
-        );
-
-        Map(Named("A", schema)).Record("A").Member("id").Required.ShouldBeTrue();
-        Map(ModelOf(Named("A", schema)) with { Operations = [Sends(Ref("A"))] })
-            .Record("A")
-            .Member("id")
-            .Required.ShouldBeFalse();
-    }
-
-    [Fact]
-    public void A_write_only_member_can_be_null_when_read()
-    {
-        var member = Map(
-                Named(
-                    "A",
-                    Object(
-                        Property(
-                            "p",
-                            Text with
-                            {
-                                Annotations = new SchemaAnnotations { WriteOnly = true },
-                            },
-                            required: true
-                        )
-                    )
-                )
-            )
-            .Record("A")
-            .Member("p");
-
-        (member.Required, member.IsWriteOnly, member.Type.Nullable).ShouldBe((true, true, true));
-    }
-
     [Fact]
     public void Secrets_are_marked_wherever_they_stand()
     {
@@ -225,16 +152,6 @@ public sealed class RecordMapperTests
         );
 
         Print(result.Record("Tree").Member("children").Type).ShouldBe("List<Tree:Record>?");
-    }
-
-    [Fact]
-    public void A_member_that_must_have_one_value_has_it_from_the_start()
-    {
-        var member = Map(Named("A", Object(Property("kind", Enum("#/e", "a\"b\n"), required: true))))
-            .Record("A")
-            .Member("kind");
-
-        (member.Required, member.Type.Nullable, member.Initializer).ShouldBe((false, false, "\"a\\\"b\\u000a\""));
     }
 
     [Fact]

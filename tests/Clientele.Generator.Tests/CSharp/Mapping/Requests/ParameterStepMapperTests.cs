@@ -86,6 +86,7 @@ public sealed class ParameterStepMapperTests
     [InlineData("Path", "List", nameof(ParameterStyle.Simple), false, null, null)]
     [InlineData("Path", "List", nameof(ParameterStyle.Matrix), true, nameof(ParameterStyle.Matrix), true)]
     [InlineData("Header", "List", nameof(ParameterStyle.Simple), true, null, null)]
+    [InlineData("Header", "List", nameof(ParameterStyle.Form), true, nameof(ParameterStyle.Form), null)]
     [InlineData("Header", "Map", nameof(ParameterStyle.Simple), true, null, true)]
     [InlineData("Header", "Scalar", nameof(ParameterStyle.Form), true, null, null)]
     [InlineData("Query", "JsonText", nameof(ParameterStyle.Form), false, null, null)]

@@ -99,6 +99,15 @@ public sealed class RequestMapperTests
     }
 
     [Fact]
+    public void A_body_that_is_an_object_is_sent_as_it_is()
+    {
+        var body = Body(required: false);
+
+        Step(Operation() with { Body = body with { Body = body.Body with { Type = Typed("Pet") } } })
+            .Local.ShouldBeNull();
+    }
+
+    [Fact]
     public void A_value_alone_has_a_member_that_the_called_method_sets()
     {
         var streams = new StreamSwitch("Stream", true);

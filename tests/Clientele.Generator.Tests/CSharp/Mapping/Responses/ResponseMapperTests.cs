@@ -75,7 +75,8 @@ public sealed class ResponseMapperTests
         const string Header = ": { schema: { type: string } }";
 
         var headers = Map(
-            $"'200': {{ headers: {{ X-A{Header}, x-a{Header} }} }}, '201': {{ headers: {{ X-B{Header} }} }}, '304': {{ headers: {{ X-C{Header} }} }}, '404': {{ headers: {{ X-D{Header} }} }}, default: {{ headers: {{ X-E{Header} }} }}"
+            $"'200': {{ headers: {{ X-A{Header}, x-a{Header} }} }}, '201': {{ headers: {{ X-B{Header} }} }}, "
+                + $"'304': {{ headers: {{ X-C{Header} }} }}, '404': {{ headers: {{ X-D{Header} }} }}, default: {{ headers: {{ X-E{Header} }} }}"
         ).Headers!;
 
         headers.Members.Select(static header => header.WireName).ShouldBe(["X-A", "X-B", "X-C"]);

@@ -34,6 +34,7 @@ public sealed class ResponseVariantsTests
     )]
     [InlineData($"application/json: {Pet}, text/plain: {Pet}", "[] application/json")]
     [InlineData($"application/json: {Text}, text/plain: {Text}", "[] application/json text/plain")]
+    [InlineData($"application/json: {Text}, text/plain: {Pet}", "[] application/json")]
     [InlineData(
         $"application/json: {Pet}, application/vnd.a+json: {Text}, text/plain: {Text}",
         "[] application/json; [VndA] application/vnd.a+json; [Text] text/plain"

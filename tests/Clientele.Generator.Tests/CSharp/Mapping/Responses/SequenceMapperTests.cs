@@ -37,7 +37,8 @@ public sealed class SequenceMapperTests
     public void The_first_sequence_of_a_success_counts_and_none_of_an_error()
     {
         Map(
-                $"'404': {{ description: no, content: {{ application/jsonl: {{}} }} }}, '200': {{ description: ok, content: {{ application/json: {{}}, text/event-stream: {{ schema: {{ {Pet} }} }}, application/json-seq: {{}} }} }}"
+                $"'404': {{ description: no, content: {{ application/jsonl: {{}} }} }}, "
+                    + $"'200': {{ description: ok, content: {{ application/json: {{}}, text/event-stream: {{ schema: {{ {Pet} }} }}, application/json-seq: {{}} }} }}"
             )
             .ShouldBe("ServerSentEvents Pet:Record");
         Map(

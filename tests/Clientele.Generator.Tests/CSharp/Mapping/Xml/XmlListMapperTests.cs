@@ -101,6 +101,15 @@ public sealed class XmlListMapperTests
             .InnerItemNames.Select(XmlMembers.Print)
             .ShouldBe(["row", "cell"]);
 
+    [Fact]
+    public void The_names_of_a_list_in_itself_end() =>
+        XmlMembers
+            .Of(
+                "{ type: array, items: { $ref: '#/components/schemas/L' }, xml: { name: l } }",
+                others: "L: { type: array, items: { $ref: '#/components/schemas/L' } }"
+            )
+            .InnerItemNames.Count.ShouldBe(16);
+
     [Theory]
     [InlineData("", true)]
     [InlineData(", discriminator: { propertyName: kind }", false)]
