@@ -149,7 +149,6 @@ internal sealed class RecordMapper(MappingContext context)
             .ToList();
         if (
             isBase
-            && schema.BaseId is null
             && schema.Discriminator is { } discriminator
             && properties.All(property => property.Name != discriminator.PropertyName)
         )

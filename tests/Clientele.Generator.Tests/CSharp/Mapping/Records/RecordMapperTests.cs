@@ -1,6 +1,7 @@
 using System.Linq;
 using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Api.Schemas.Keywords;
+using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
 using Shouldly;
 using Xunit;
@@ -36,79 +37,6 @@ public sealed class RecordMapperTests
             .Record("A");
 
         record.Members.Select(member => member.Name).ShouldBe(["FooMinusBar", "FooBar", "FOOUnderscoreBAR"]);
-    }
-
-    [Theory]
-    [InlineData(true, false, true, false)]
-    [InlineData(true, true, true, true)]
-    [InlineData(false, false, false, true)]
-    [InlineData(false, true, false, true)]
-    public void Required_and_nullable_are_two_things(
-        bool required,
-        bool nullable,
-        bool expectedRequired,
-        bool expectedNullable
-    )
-    {
-        var member = Map(Named("A", Object(Property("x", Text with { Nullable = nullable }, required))))
-            .Record("A")
-            .Member("x");
-
-        (member.Required, member.Type.Nullable, member.IsOptional).ShouldBe(
-            (expectedRequired, expectedNullable, false)
-        );
-    }
-
-    [Fact]
-    public void Absent_and_null_differ_only_where_both_can_be_sent()
-    {
-        var model = ModelOf(Named("A", Object(Property("x", Text with { Nullable = true }), Property("y", Text)))) with
-        {
-            Operations = [Sends(Ref("A"))],
-        };
-
-        var record = Map(model).Record("A");
-
-        record.Member("x").IsOptional.ShouldBeTrue();
-        record.Member("y").IsOptional.ShouldBeFalse();
-    }
-
-    [Fact]
-    public void What_only_the_service_sets_is_not_demanded_from_who_sends()
-    {
-        var schema = Object(
-            Property("id", Text with { Annotations = new SchemaAnnotations { ReadOnly = true } }, required: true)
-        );
-
-        Map(Named("A", schema)).Record("A").Member("id").Required.ShouldBeTrue();
-        Map(ModelOf(Named("A", schema)) with { Operations = [Sends(Ref("A"))] })
-            .Record("A")
-            .Member("id")
-            .Required.ShouldBeFalse();
-    }
-
-    [Fact]
-    public void A_write_only_member_can_be_null_when_read()
-    {
-        var member = Map(
-                Named(
-                    "A",
-                    Object(
-                        Property(
-                            "p",
-                            Text with
-                            {
-                                Annotations = new SchemaAnnotations { WriteOnly = true },
-                            },
-                            required: true
-                        )
-                    )
-                )
-            )
-            .Record("A")
-            .Member("p");
-
-        (member.Required, member.IsWriteOnly, member.Type.Nullable).ShouldBe((true, true, true));
     }
 
     [Fact]
@@ -227,16 +155,6 @@ public sealed class RecordMapperTests
     }
 
     [Fact]
-    public void A_member_that_must_have_one_value_has_it_from_the_start()
-    {
-        var member = Map(Named("A", Object(Property("kind", Enum("#/e", "a\"b\n"), required: true))))
-            .Record("A")
-            .Member("kind");
-
-        (member.Required, member.Type.Nullable, member.Initializer).ShouldBe((false, false, "\"a\\\"b\\u000a\""));
-    }
-
-    [Fact]
     public void Docs_tell_limits_defaults_and_examples_and_do_not_repeat_names()
     {
         var facts = new SchemaAnnotations
@@ -260,5 +178,149 @@ public sealed class RecordMapperTests
                 new DocumentationComment("First.", ["Second.", "At least 1. Longest length: 5.", "Default: 3."])
             );
         record.Member("addressLine1").Documentation.Summary.ShouldBe("");
+    }
+
+    [Fact]
+    public void A_discriminator_that_the_schema_forgot_is_its_first_member()
+    {
+        var result = Mapped.Schemas(
+            """
+            Pet: { type: object, discriminator: { propertyName: kind }, properties: { name: { type: string } } }
+            Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { type: object, properties: { a: { type: string } } }] }
+            """
+        );
+
+        result.Record("Pet").Members.Select(static member => member.WireName).ShouldBe(["kind", "name"]);
+        result.Record("Cat").Members.Select(static member => member.WireName).ShouldBe(["a"]);
+    }
+
+    [Fact]
+    public void A_value_that_names_a_schema_of_another_family_is_reported_and_read_as_the_base()
+    {
+        var result = Mapped.Schemas(
+            """
+            Pet: { type: object, discriminator: { propertyName: kind, mapping: { cat: '#/components/schemas/Cat', car: '#/components/schemas/Car' } }, properties: { kind: { type: string } } }
+            Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { type: object, properties: { a: { type: string } } }] }
+            Car: { type: object, properties: { a: { type: string } } }
+            """
+        );
+
+        result.Record("Pet").Derived.Select(static derived => derived.TypeName).Distinct().ShouldBe(["Cat"]);
+        result
+            .Said()
+            .ShouldBe([
+                "CLI0203 #/components/schemas/Pet: The discriminator value 'car' names 'Car', which does not extend 'Pet'; it is read as 'Pet'",
+            ]);
+    }
+
+    [Theory]
+    [InlineData("Cat", "Cat")]
+    [InlineData("Pet", null)]
+    [InlineData("Car", null)]
+    public void A_default_is_a_derived_record(string name, string? type)
+    {
+        var pet = Object(Property("kind", Text)) with
+        {
+            Discriminator = new Discriminator(
+                "kind",
+                [new("cat", "#/components/schemas/Cat")],
+                "#/components/schemas/" + name
+            ),
+        };
+
+        Map(
+                Named("Pet", pet),
+                Named("Cat", Object(Property("a", Text)) with { BaseId = "#/components/schemas/Pet" }),
+                Named("Car", Object(Property("a", Text)))
+            )
+            .Record("Pet")
+            .DefaultTypeName.ShouldBe(type);
+    }
+
+    [Fact]
+    public void A_base_is_open_whatever_it_says_and_what_is_derived_keeps_the_rest_in_it()
+    {
+        var result = Mapped.Schemas(
+            """
+            Pet: { type: object, additionalProperties: false, discriminator: { propertyName: kind }, properties: { kind: { type: string } } }
+            Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { type: object, properties: { additionalProperties: { type: string } } }] }
+            """
+        );
+
+        Print(result.Record("Pet").Additional!.Value).ShouldBe("Element");
+        result.Record("Cat").Additional.ShouldBeNull();
+        result.Record("Cat").InheritedAdditional.ShouldBe(result.Record("Pet").Additional);
+        result.Record("Cat").Member("additionalProperties").Name.ShouldBe("AdditionalPropertiesValue");
+    }
+
+    [Theory]
+    [InlineData("{ type: object, properties: { a: { type: string } } }", true)]
+    [InlineData("{ type: object, properties: { a: { type: string } }, xml: { name: body } }", false)]
+    [InlineData("{ type: object, properties: { a: { type: string }, b: { type: string } } }", false)]
+    [InlineData("{ $ref: '#/components/schemas/Pet' }", false)]
+    public void Only_what_has_no_name_at_all_is_its_one_member_in_XML(string schema, bool isMember)
+    {
+        var result = Mapped.Paths(
+            $"/a: {{ post: {{ requestBody: {{ content: {{ application/xml: {{ schema: {schema} }} }} }}, responses: {{ '204': {{ description: ok }} }} }} }}",
+            "Pet: { type: object, properties: { a: { type: string } } }"
+        );
+
+        var body = (DeclaredType)result.Operations().Single().Body!.Body.Type!.Type;
+        result.Record(body.Name).IsXmlMember.ShouldBe(isMember);
+    }
+
+    [Fact]
+    public void Of_properties_of_one_name_the_first_counts() =>
+        Map(Named("A", Object(Property("x", Text), Property("x", Whole))))
+            .Record("A")
+            .Members.Select(static member => Print(member.Type))
+            .ShouldBe(["String?"]);
+
+    [Fact]
+    public void An_inline_schema_can_extend_a_base() =>
+        Mapped
+            .Schemas(
+                """
+                Pet: { type: object, discriminator: { propertyName: kind }, properties: { kind: { type: string } } }
+                Owner: { type: object, properties: { cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { type: object, properties: { a: { type: string } } }] } } }
+                """
+            )
+            .Record("OwnerCat")
+            .BaseName.ShouldBe("Pet");
+
+    [Fact]
+    public void A_base_that_is_derived_itself_is_told_by_the_values_of_its_own_family()
+    {
+        var result = Mapped.Schemas(
+            """
+            Pet: { type: object, discriminator: { propertyName: kind, mapping: { cat: Cat, kitten: Kitten, dog: Dog } }, properties: { kind: { type: string } } }
+            Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { type: object, properties: { a: { type: string } } }] }
+            Kitten: { allOf: [{ $ref: '#/components/schemas/Cat' }, { type: object, properties: { b: { type: string } } }] }
+            Dog: { allOf: [{ $ref: '#/components/schemas/Pet' }, { type: object, properties: { c: { type: string } } }] }
+            """
+        );
+
+        result
+            .Record("Cat")
+            .Derived.Select(static derived => derived.Value + " " + derived.TypeName)
+            .Distinct()
+            .ShouldBe(["cat Cat", "kitten Kitten"], ignoreOrder: true);
+        result.Said().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_derived_base_has_the_discriminator_that_it_forgot_too()
+    {
+        var result = Mapped.Schemas(
+            """
+            Pet: { type: object, discriminator: { propertyName: kind }, properties: { kind: { type: string } } }
+            Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { type: object, properties: { a: { type: string } } }], discriminator: { propertyName: sort } }
+            Kitten: { allOf: [{ $ref: '#/components/schemas/Cat' }, { type: object, properties: { b: { type: string } } }] }
+            """
+        );
+
+        result.Record("Cat").DiscriminatorWireName.ShouldBe("sort");
+        result.Record("Cat").Members.Select(static member => member.WireName).ShouldBe(["sort", "a"]);
+        result.Record("Kitten").Tags.Select(static tag => tag.WireName + "=" + tag.Value).ShouldContain("sort=Kitten");
     }
 }

@@ -54,6 +54,17 @@ public sealed class UnionConversionMapperTests
     }
 
     [Fact]
+    public void Maps_are_one_type_where_their_values_are() =>
+        Union(
+            "Either",
+            Case("A", MapOf(ListOf(Typed(Scalar.Int32))), JsonKinds.Object),
+            Case("B", MapOf(ListOf(Typed(Scalar.Int32), nullable: true)), JsonKinds.Object),
+            Case("C", MapOf(ListOf(Typed(Scalar.Int64))), JsonKinds.Object)
+        )
+            .Cases.Select(static item => item.RepeatsType)
+            .ShouldBe([false, true, false]);
+
+    [Fact]
     public void A_collection_expression_becomes_the_only_list()
     {
         Union("Either", Text, Pets).CollectionCase.ShouldBe(1);
@@ -61,6 +72,7 @@ public sealed class UnionConversionMapperTests
         Union("Either", Pets, Case("Names", ListOf(Typed(Scalar.String)), JsonKinds.Array))
             .CollectionCase.ShouldBeNull();
         Union("Create", Text, Pets).CollectionCase.ShouldBeNull();
+        Union("GetEnumerator", Text, Pets).CollectionCase.ShouldBeNull();
     }
 
     [Fact]

@@ -177,4 +177,107 @@ public sealed class UnionMapperTests
 
         result.Union("Pet").Cases.Select(one => one.Name).ShouldBe(["Dog", "PetDog", "Cat", "PetBird", "PetList"]);
     }
+
+    [Theory]
+    [InlineData("FromCat", "CatCase")]
+    [InlineData("TryGetCat", "CatCase")]
+    [InlineData("Cat2", "Cat")]
+    public void No_member_of_a_case_is_called_as_the_union(string union, string name) =>
+        Map(Named(union, Union(Ref("Cat"), Text)), Named("Cat", Object(Property("a", Text))))
+            .Union(union)
+            .Cases[0]
+            .Name.ShouldBe(name);
+
+    [Fact]
+    public void Cases_are_called_after_what_they_hold() =>
+        Map(
+                Named("Value", Union(List(List(Ref("Cat"))), Ref("Cats"), Whole)),
+                Named("Cat", Object(Property("a", Text))),
+                Named("Cats", Object() with { AdditionalProperties = Ref("Cat") })
+            )
+            .Union("Value")
+            .Cases.Select(static one => one.Name)
+            .ShouldBe(["CatListList", "CatMap", "Int64"]);
+
+    [Fact]
+    public void Elements_tell_the_cases_where_each_has_a_name_and_they_differ()
+    {
+        Elements("cat", "dog").ShouldBe("cat dog");
+        Elements("cat", "cat").ShouldBe("");
+        Elements("cat", null).ShouldBe("");
+
+        static string Elements(string? cat, string? dog) =>
+            string.Join(
+                ' ',
+                Map(
+                        Named("Pet", Union(Ref("Cat"), Ref("Dog"))),
+                        Named("Cat", Element(Object(Property("a", Text)), cat)),
+                        Named("Dog", Element(Object(Property("b", Text)), dog))
+                    )
+                    .Union("Pet")
+                    .Cases.Select(static one => one.XmlName?.LocalName)
+                    .OfType<string>()
+            );
+
+        static Schema Element(Schema schema, string? name) =>
+            name is null
+                ? schema
+                : schema with
+                {
+                    Annotations = schema.Annotations with { Xml = new XmlAnnotations(name, null, null, null, null) },
+                };
+    }
+
+    [Fact]
+    public void A_default_is_one_for_objects_only()
+    {
+        Default("Cat").ShouldBe(0);
+        Default("Word").ShouldBeNull();
+
+        static int? Default(string name) =>
+            Map(
+                    Named(
+                        "Pet",
+                        Union(Ref("Cat"), Ref("Word")) with
+                        {
+                            Discriminator = new Discriminator(
+                                "kind",
+                                [new("cat", "#/components/schemas/Cat")],
+                                "#/components/schemas/" + name
+                            ),
+                        }
+                    ),
+                    Named("Cat", Object(Property("kind", Text))),
+                    Named("Word", Enum("#/w", "a", "b"))
+                )
+                .Union("Pet")
+                .DefaultCase;
+    }
+
+    [Fact]
+    public void A_union_in_a_union_has_the_kinds_of_its_cases_and_one_in_itself_may_be_anything()
+    {
+        var result = Map(
+            Named("Outer", Union(Ref("Inner"), Text) with { Discriminator = new Discriminator("kind", [], null) }),
+            Named("Inner", Union(Whole, List(Text)))
+        );
+
+        result.Union("Outer").Cases[0].Kinds.ShouldBe(JsonKinds.Integer | JsonKinds.Array);
+    }
+
+    [Theory]
+    [InlineData("Petal")]
+    [InlineData("BigAnimal")]
+    public void A_name_loses_nothing_that_is_not_the_name_of_the_union(string title)
+    {
+        var petal = Object("#/1", Property("a", Text)) with { Annotations = new SchemaAnnotations { Title = title } };
+
+        Map(Named("Pet", Union(petal, Text)), Named("Flower", Object(Property("x", petal with { Pointer = "#/2" }))))
+            .Union("Pet")
+            .Cases[0]
+            .ShouldSatisfyAllConditions(
+                item => item.Name.ShouldBe(title),
+                item => Print(item.Type).ShouldBe(title + ":Record")
+            );
+    }
 }
