@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Clientele.Generator.Tests.Infrastructure;
+using Clientele.Generator.Tests.Infrastructure.Programs;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Shouldly;
 using Xunit;

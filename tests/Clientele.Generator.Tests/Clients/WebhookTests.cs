@@ -7,6 +7,7 @@ using System.Text;
 using System.Threading.Tasks;
 using Clientele.Generator.Pipeline;
 using Clientele.Generator.Tests.Infrastructure;
+using Clientele.Generator.Tests.Infrastructure.Programs;
 using Microsoft.AspNetCore.Http;
 using Microsoft.CodeAnalysis;
 using Shouldly;

@@ -1,3 +1,4 @@
+using Clientele.Generator.Tests.Infrastructure.Programs;
 using Microsoft.CodeAnalysis.CSharp;
 using Shouldly;
 

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Tests.Infrastructure;
+using Clientele.Generator.Tests.Infrastructure.Programs;
 using Shouldly;
 
 namespace Clientele.Generator.Tests.Xml;

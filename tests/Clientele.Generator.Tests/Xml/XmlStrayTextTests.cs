@@ -1,6 +1,6 @@
 using System;
 using System.Linq;
-using Clientele.Generator.Tests.Infrastructure;
+using Clientele.Generator.Tests.Infrastructure.Programs;
 using Shouldly;
 using Xunit;
 

@@ -86,10 +86,11 @@ internal sealed record ClientDeclaration
         Credentials.Where(static credential => credential.Kind is not (CredentialKind.Bearer or CredentialKind.Basic));
 
     /// <summary>
-    /// Gets whether the description declares any credential; if not, callers may still set a token or a password.
+    /// Gets whether the credentials that no operation declares are a token and a password, which is what the contract
+    /// package assumes.
     /// </summary>
-    public bool DeclaresCredentials =>
-        UndeclaredCredentials.Count != 2 || UndeclaredCredentials.Any(static credential => credential.Name.Length > 0);
+    public bool HasUsualUndeclaredCredentials =>
+        UndeclaredCredentials.Count == 2 && UndeclaredCredentials.All(static credential => credential.Name.Length == 0);
 
     /// <summary>Gets the credentials that the options hold and no operation declares.</summary>
     public EquatableArray<CredentialDeclaration> UndeclaredCredentials { get; init; }

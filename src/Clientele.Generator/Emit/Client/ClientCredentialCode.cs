@@ -21,12 +21,12 @@ internal static class ClientCredentialCode
     }
 
     /// <summary>
-    /// Gets an initializer for the credentials that no operation declares; empty if the description declares none at
-    /// all.
+    /// Gets an initializer for the credentials that no operation declares; empty if they are what the contract package
+    /// assumes.
     /// </summary>
     public static string Undeclared(SourceWriter writer, ClientDeclaration client)
     {
         var credentials = client.UndeclaredCredentials.Select(credential => Print(writer, credential));
-        return client.DeclaresCredentials ? $" {{ Undeclared = [{string.Join(", ", credentials)}] }}" : "";
+        return client.HasUsualUndeclaredCredentials ? "" : $" {{ Undeclared = [{string.Join(", ", credentials)}] }}";
     }
 }

@@ -1,5 +1,6 @@
 using System.Linq;
 using Clientele.Generator.Tests.Infrastructure;
+using Clientele.Generator.Tests.Infrastructure.Programs;
 using Shouldly;
 using Xunit;
 

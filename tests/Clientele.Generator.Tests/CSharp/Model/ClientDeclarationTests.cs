@@ -60,9 +60,9 @@ public sealed class ClientDeclarationTests
     [Fact]
     public void Undeclared_credentials_are_said_where_they_are_not_a_token_and_a_password()
     {
-        (Client with { UndeclaredCredentials = [Token, Password] }).DeclaresCredentials.ShouldBeFalse();
-        (Client with { UndeclaredCredentials = [Token] }).DeclaresCredentials.ShouldBeTrue();
-        (Client with { UndeclaredCredentials = [Token, Key] }).DeclaresCredentials.ShouldBeTrue();
-        (Client with { UndeclaredCredentials = [Token, Password, Key] }).DeclaresCredentials.ShouldBeTrue();
+        (Client with { UndeclaredCredentials = [Token, Password] }).HasUsualUndeclaredCredentials.ShouldBeTrue();
+        (Client with { UndeclaredCredentials = [Token] }).HasUsualUndeclaredCredentials.ShouldBeFalse();
+        (Client with { UndeclaredCredentials = [Token, Key] }).HasUsualUndeclaredCredentials.ShouldBeFalse();
+        (Client with { UndeclaredCredentials = [Token, Password, Key] }).HasUsualUndeclaredCredentials.ShouldBeFalse();
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using Clientele.Generator.Tests.Infrastructure;
+using Clientele.Generator.Tests.Infrastructure.Programs;
 using Microsoft.CodeAnalysis.CSharp;
 using Shouldly;
 using Xunit;

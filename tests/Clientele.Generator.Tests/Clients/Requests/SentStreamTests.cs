@@ -1,5 +1,6 @@
 using System.Threading.Tasks;
 using Clientele.Generator.Tests.Infrastructure;
+using Clientele.Generator.Tests.Infrastructure.Programs;
 using Microsoft.AspNetCore.Http;
 using Shouldly;
 using Xunit;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Threading.Tasks;
 using Clientele.Generator.Pipeline;
 using Clientele.Generator.Tests.Infrastructure;
+using Clientele.Generator.Tests.Infrastructure.Programs;
 using Microsoft.AspNetCore.Http;
 using Microsoft.CodeAnalysis;
 using Shouldly;

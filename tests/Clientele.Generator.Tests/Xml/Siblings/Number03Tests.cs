@@ -1,7 +1,7 @@
 using System.IO;
 using System.Text;
 using System.Threading.Tasks;
-using Clientele.Generator.Tests.Infrastructure;
+using Clientele.Generator.Tests.Infrastructure.Programs;
 using Microsoft.AspNetCore.Http;
 using Shouldly;
 using Xunit;

@@ -1,4 +1,5 @@
 using Clientele.Generator.Tests.Infrastructure;
+using Clientele.Generator.Tests.Infrastructure.Programs;
 using Shouldly;
 using Xunit;
 

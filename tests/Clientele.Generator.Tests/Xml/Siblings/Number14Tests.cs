@@ -1,4 +1,4 @@
-using Clientele.Generator.Tests.Infrastructure;
+using Clientele.Generator.Tests.Infrastructure.Programs;
 using Shouldly;
 using Xunit;
 

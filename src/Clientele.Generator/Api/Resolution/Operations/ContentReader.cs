@@ -38,7 +38,24 @@ internal sealed class ContentReader(ReadSession session, SchemaReader schemas)
             }
         }
 
+        PutSpecificFirst(contents);
         return contents.ToEquatableArray();
+    }
+
+    // Of several keys that match, only the most specific one applies (OpenAPI 3.2, Response Object): JSON listed under
+    // its own name is not described by "*/*", even if that comes first.
+    private static void PutSpecificFirst(List<ApiContent> contents)
+    {
+        var any = contents.FindIndex(static content =>
+            content is { MediaType.IsAny: true, Schema: not PrimitiveSchema { Kind: PrimitiveKind.Binary } }
+        );
+        var json = contents.FindIndex(static content =>
+            content.MediaType.Text.Equals("application/json", StringComparison.OrdinalIgnoreCase)
+        );
+        if (any >= 0 && json > any)
+        {
+            (contents[any], contents[json]) = (contents[json], contents[any]);
+        }
     }
 
     /// <summary>Determines whether <paramref name="text"/> can be a header's value; reports it if not.</summary>

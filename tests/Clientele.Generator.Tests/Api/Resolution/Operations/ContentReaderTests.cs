@@ -35,6 +35,14 @@ public sealed class ContentReaderTests
         ]);
     }
 
+    [Theory]
+    [InlineData("'*/*': { schema: {} }, a/b: {}, application/json: {}", "application/json a/b */*")]
+    [InlineData("application/json: {}, '*/*': { schema: {} }", "application/json */*")]
+    [InlineData("'*/*': { schema: { type: string, format: binary } }, application/json: {}", "*/* application/json")]
+    [InlineData("'*/*': { schema: {} }, application/xml: {}", "*/* application/xml")]
+    public void JSON_is_described_under_its_own_name_rather_than_by_a_range(string contents, string order) =>
+        string.Join(" ", Contents(contents).Select(static content => content.MediaType.Text)).ShouldBe(order);
+
     [Fact]
     public void A_media_type_may_be_a_component()
     {

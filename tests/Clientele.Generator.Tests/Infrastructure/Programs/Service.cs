@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
-namespace Clientele.Generator.Tests.Infrastructure;
+namespace Clientele.Generator.Tests.Infrastructure.Programs;
 
 /// <summary>ASP.NET Core on Kestrel at a free port of loopback.</summary>
 internal sealed class Service : IAsyncDisposable

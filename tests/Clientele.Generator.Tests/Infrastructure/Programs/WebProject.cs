@@ -6,7 +6,7 @@ using System.Reflection;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.CodeAnalysis;
 
-namespace Clientele.Generator.Tests.Infrastructure;
+namespace Clientele.Generator.Tests.Infrastructure.Programs;
 
 /// <summary>A project that references ASP.NET Core.</summary>
 internal static class WebProject

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 using Shouldly;
 using Xunit;
 
-namespace Clientele.Generator.Tests.Infrastructure;
+namespace Clientele.Generator.Tests.Infrastructure.Programs;
 
 /// <summary>Runs emitted code with a few lines of a user's.</summary>
 internal static class EmittedProgram

@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Options;
 
-namespace Clientele.Generator.Tests.Infrastructure;
+namespace Clientele.Generator.Tests.Infrastructure.Programs;
 
 /// <summary>A project that references Microsoft.Extensions.Http and its resilience.</summary>
 internal static class HostedProject

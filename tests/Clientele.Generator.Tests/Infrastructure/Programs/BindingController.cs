@@ -5,7 +5,7 @@ using System.Linq;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 
-namespace Clientele.Generator.Tests.Infrastructure;
+namespace Clientele.Generator.Tests.Infrastructure.Programs;
 
 /// <summary>Says what ASP.NET Core MVC's model binding has read.</summary>
 [ApiController]
