@@ -35,55 +35,55 @@ public sealed partial class Labels : IEquatable<Labels>, IJsonContract<Labels>, 
         _value = value;
     }
 
-    /// <summary>The value of whatever case it is, or raw JSON: what patterns match.</summary>
+    /// <summary>Gets the value of the current case, or raw JSON, for pattern matching.</summary>
     public object Value => _value;
 
-    /// <summary>Holds raw JSON.</summary>
+    /// <summary>Creates a value that holds raw JSON.</summary>
     /// <param name="value">The value.</param>
     public static Labels FromUnknown(JsonElement value) => new(0, value);
 
-    /// <summary>Gives the raw JSON of a value that fits no case.</summary>
+    /// <summary>Gets the raw JSON of a value that fits no case.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetUnknown(out JsonElement value)
     {
         value = _case == 0 ? (JsonElement)_value : default;
         return _case == 0;
     }
 
-    /// <summary>Holds a value of the case StringList.</summary>
+    /// <summary>Creates a value of the case StringList.</summary>
     /// <param name="value">The value.</param>
     public static Labels FromStringList(IReadOnlyList<string> value) => new(1, value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Gives the value if it is of the case StringList.</summary>
+    /// <summary>Gets the value if it is of the case StringList.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetStringList([NotNullWhen(true)] out IReadOnlyList<string>? value)
     {
         value = _case == 1 ? (IReadOnlyList<string>)_value : default;
         return _case == 1;
     }
 
-    /// <summary>Holds a value of the case Label.</summary>
+    /// <summary>Creates a value of the case Label.</summary>
     /// <param name="value">The value.</param>
     public static Labels FromLabel(Label value) => new(2, value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Gives the value if it is of the case Label.</summary>
+    /// <summary>Gets the value if it is of the case Label.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetLabel([NotNullWhen(true)] out Label? value)
     {
         value = _case == 2 ? (Label)_value : default;
         return _case == 2;
     }
 
-    /// <summary>Holds a value of the case Boolean.</summary>
+    /// <summary>Creates a value of the case Boolean.</summary>
     /// <param name="value">The value.</param>
     public static Labels FromBoolean(bool value) => new(3, value);
 
-    /// <summary>Gives the value if it is of the case Boolean.</summary>
+    /// <summary>Gets the value if it is of the case Boolean.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetBoolean(out bool value)
     {
         value = _case == 3 ? (bool)_value : default;
@@ -106,22 +106,22 @@ public sealed partial class Labels : IEquatable<Labels>, IJsonContract<Labels>, 
     /// <param name="value">The value.</param>
     public static implicit operator Labels(bool value) => FromBoolean(value);
 
-    /// <summary>Makes a value of the case StringList of a collection expression.</summary>
+    /// <summary>Creates a value of the case StringList from a collection expression.</summary>
     /// <param name="items">The items.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Labels Create(ReadOnlySpan<string> items) => new(1, items.ToArray());
 
-    /// <summary>Gets the items of a value of the case StringList, and none of any other.</summary>
+    /// <summary>Gets the items of a value of the case StringList; none for any other case.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public IEnumerator<string> GetEnumerator() => (_case == 1 ? (IReadOnlyList<string>)_value : []).GetEnumerator();
 
-    /// <summary>Calls the function of the case that the value is of.</summary>
-    /// <typeparam name="TResult">What the functions return.</typeparam>
+    /// <summary>Calls the function for the case of the value.</summary>
+    /// <typeparam name="TResult">The type that the functions return.</typeparam>
     /// <param name="stringList">The function for StringList.</param>
     /// <param name="label">The function for Label.</param>
     /// <param name="boolean">The function for Boolean.</param>
     /// <param name="unknown">The function for Unknown.</param>
-    /// <returns>What the function returned.</returns>
+    /// <returns>The result of the function.</returns>
     public TResult Match<TResult>(
         Func<IReadOnlyList<string>, TResult> stringList,
         Func<Label, TResult> label,
@@ -134,7 +134,7 @@ public sealed partial class Labels : IEquatable<Labels>, IJsonContract<Labels>, 
         _ => unknown((JsonElement)_value),
     };
 
-    /// <summary>Calls the action of the case that the value is of.</summary>
+    /// <summary>Calls the action for the case of the value.</summary>
     /// <param name="stringList">The action for StringList.</param>
     /// <param name="label">The action for Label.</param>
     /// <param name="boolean">The action for Boolean.</param>
@@ -162,7 +162,7 @@ public sealed partial class Labels : IEquatable<Labels>, IJsonContract<Labels>, 
         }
     }
 
-    /// <summary>What C# needs to know of a union's cases.</summary>
+    /// <summary>Describes the cases of the union to the compiler.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public interface IUnionMembers
     {
@@ -198,15 +198,15 @@ public sealed partial class Labels : IEquatable<Labels>, IJsonContract<Labels>, 
         _ => _value.GetHashCode(),
     };
 
-    /// <summary>The value's own text; the size of a list or map.</summary>
+    /// <summary>Returns the text of the value, or the size of a list or map.</summary>
     public override string ToString() => _case switch
     {
         1 => $"{((IReadOnlyList<string>)_value).Count} items",
         _ => _value.ToString() ?? "",
     };
 
-    /// <summary>Finds what contradicts the description's constraints, here and in all that this holds.</summary>
-    /// <returns>The violations; none: all is well.</returns>
+    /// <summary>Checks the constraints of the description, for this value and all values in it.</summary>
+    /// <returns>The violations; empty if there are none.</returns>
     public IReadOnlyList<ConstraintViolation> Validate() => ConstraintValidation.Validate(this);
 
     void IValidatable.Validate(ConstraintValidation validation)

@@ -32,55 +32,55 @@ public sealed partial class Value : IEquatable<Value>, IJsonContract<Value>, IUn
         _value = value;
     }
 
-    /// <summary>The value of whatever case it is, or raw JSON: what patterns match.</summary>
+    /// <summary>Gets the value of the current case, or raw JSON, for pattern matching.</summary>
     public object ValueValue => _value;
 
-    /// <summary>Holds raw JSON.</summary>
+    /// <summary>Creates a value that holds raw JSON.</summary>
     /// <param name="value">The value.</param>
     public static Value FromUnknown(JsonElement value) => new(0, value);
 
-    /// <summary>Gives the raw JSON of a value that fits no case.</summary>
+    /// <summary>Gets the raw JSON of a value that fits no case.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetUnknown(out JsonElement value)
     {
         value = _case == 0 ? (JsonElement)_value : default;
         return _case == 0;
     }
 
-    /// <summary>Holds a value of the case Double.</summary>
+    /// <summary>Creates a value of the case Double.</summary>
     /// <param name="value">The value.</param>
     public static Value FromDouble(double value) => new(1, value);
 
-    /// <summary>Gives the value if it is of the case Double.</summary>
+    /// <summary>Gets the value if it is of the case Double.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetDouble(out double value)
     {
         value = _case == 1 ? (double)_value : default;
         return _case == 1;
     }
 
-    /// <summary>Holds a value of the case Boolean.</summary>
+    /// <summary>Creates a value of the case Boolean.</summary>
     /// <param name="value">The value.</param>
     public static Value FromBoolean(bool value) => new(2, value);
 
-    /// <summary>Gives the value if it is of the case Boolean.</summary>
+    /// <summary>Gets the value if it is of the case Boolean.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetBoolean(out bool value)
     {
         value = _case == 2 ? (bool)_value : default;
         return _case == 2;
     }
 
-    /// <summary>Holds a value of the case StringMap.</summary>
+    /// <summary>Creates a value of the case StringMap.</summary>
     /// <param name="value">The value.</param>
     public static Value FromStringMap(IReadOnlyDictionary<string, string> value) => new(3, value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Gives the value if it is of the case StringMap.</summary>
+    /// <summary>Gets the value if it is of the case StringMap.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetStringMap([NotNullWhen(true)] out IReadOnlyDictionary<string, string>? value)
     {
         value = _case == 3 ? (IReadOnlyDictionary<string, string>)_value : default;
@@ -95,13 +95,13 @@ public sealed partial class Value : IEquatable<Value>, IJsonContract<Value>, IUn
     /// <param name="value">The value.</param>
     public static implicit operator Value(bool value) => FromBoolean(value);
 
-    /// <summary>Calls the function of the case that the value is of.</summary>
-    /// <typeparam name="TResult">What the functions return.</typeparam>
+    /// <summary>Calls the function for the case of the value.</summary>
+    /// <typeparam name="TResult">The type that the functions return.</typeparam>
     /// <param name="double">The function for Double.</param>
     /// <param name="boolean">The function for Boolean.</param>
     /// <param name="stringMap">The function for StringMap.</param>
     /// <param name="unknown">The function for Unknown.</param>
-    /// <returns>What the function returned.</returns>
+    /// <returns>The result of the function.</returns>
     public TResult Match<TResult>(
         Func<double, TResult> @double,
         Func<bool, TResult> boolean,
@@ -114,7 +114,7 @@ public sealed partial class Value : IEquatable<Value>, IJsonContract<Value>, IUn
         _ => unknown((JsonElement)_value),
     };
 
-    /// <summary>Calls the action of the case that the value is of.</summary>
+    /// <summary>Calls the action for the case of the value.</summary>
     /// <param name="double">The action for Double.</param>
     /// <param name="boolean">The action for Boolean.</param>
     /// <param name="stringMap">The action for StringMap.</param>
@@ -146,7 +146,7 @@ public sealed partial class Value : IEquatable<Value>, IJsonContract<Value>, IUn
 
     object IUnionMembers.Value => _value;
 
-    /// <summary>What C# needs to know of a union's cases.</summary>
+    /// <summary>Describes the cases of the union to the compiler.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public interface IUnionMembers
     {
@@ -182,7 +182,7 @@ public sealed partial class Value : IEquatable<Value>, IJsonContract<Value>, IUn
         _ => _value.GetHashCode(),
     };
 
-    /// <summary>The value's own text; the size of a list or map.</summary>
+    /// <summary>Returns the text of the value, or the size of a list or map.</summary>
     public override string ToString() => _case switch
     {
         3 => $"{((IReadOnlyDictionary<string, string>)_value).Count} entries",

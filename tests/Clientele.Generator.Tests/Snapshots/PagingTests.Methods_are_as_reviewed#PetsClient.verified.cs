@@ -25,15 +25,15 @@ public partial class PetsClient : IPetsClient
 
     private readonly ClientPipeline _pipeline;
 
-    /// <summary>Makes a client; it is thread-safe and can live as long as the program.</summary>
-    /// <param name="httpClient">Sends the requests; it stays the caller's to dispose of.</param>
-    /// <param name="options">How the service is called; read once.</param>
+    /// <summary>Initializes a new client, which is thread-safe and can be used for as long as the program runs.</summary>
+    /// <param name="httpClient">The client that sends the requests. The caller remains responsible for disposing of it.</param>
+    /// <param name="options">The options of the client, which are read once.</param>
     public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
         : this(new ClientPipeline(httpClient, options ?? new PetsClientOptions(), _description))
     {
     }
 
-    /// <summary>Makes a stand-in for tests, whose members they override.</summary>
+    /// <summary>Initializes a test double, whose members tests override.</summary>
     protected PetsClient()
         : this(ClientPipeline.None)
     {

@@ -26,7 +26,7 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(PartnerCenterJsonContext.Converter<Address>))]
 public sealed partial record Address : IJsonContract<Address>
 {
-    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Address() { }
 
     /// <summary>The first line of the street address.</summary>
@@ -74,7 +74,7 @@ public sealed partial record Address : IJsonContract<Address>
     /// <summary>The state or province.</summary>
     public string? State { get; init; }
 
-    /// <summary>Gets the members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;

@@ -28,7 +28,7 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(PartnerCenterJsonContext.Converter<Customer>))]
 public sealed partial record Customer : IJsonContract<Customer>
 {
-    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Customer() { }
 
     /// <summary>What kind of resource this is and which version of it.</summary>
@@ -64,7 +64,7 @@ public sealed partial record Customer : IJsonContract<Customer>
     /// <summary>The first administrator's credentials, known only when the customer is created.</summary>
     public UserCredentials? UserCredentials { get; init; }
 
-    /// <summary>Gets the members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
@@ -294,7 +294,7 @@ partial class PartnerCenterXmlContext
 [JsonConverter(typeof(PartnerCenterJsonContext.Converter<CustomerBillingProfile>))]
 public sealed partial record CustomerBillingProfile : IJsonContract<CustomerBillingProfile>
 {
-    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public CustomerBillingProfile() { }
 
     /// <summary>What kind of resource this is and which version of it.</summary>
@@ -327,7 +327,7 @@ public sealed partial record CustomerBillingProfile : IJsonContract<CustomerBill
     /// <summary>The billing contact's family name.</summary>
     public string? LastName { get; init; }
 
-    /// <summary>Gets the members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
@@ -535,7 +535,7 @@ partial class PartnerCenterXmlContext
 [JsonConverter(typeof(PartnerCenterJsonContext.Converter<CustomerCompanyProfile>))]
 public sealed partial record CustomerCompanyProfile : IJsonContract<CustomerCompanyProfile>
 {
-    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public CustomerCompanyProfile() { }
 
     /// <summary>What kind of resource this is and which version of it.</summary>
@@ -562,7 +562,7 @@ public sealed partial record CustomerCompanyProfile : IJsonContract<CustomerComp
     /// <summary>The Microsoft Entra tenant of the company.</summary>
     public string? TenantId { get; init; }
 
-    /// <summary>Gets the members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
@@ -779,10 +779,10 @@ public readonly partial struct CustomerRelationshipToPartner : IEquatable<Custom
 
     public static explicit operator string(CustomerRelationshipToPartner value) => value.Value;
 
-    /// <summary>Gets a value of a text that may be missing: none of <see langword="null"/>.</summary>
+    /// <summary>Converts a text that may be missing; <see langword="null"/> becomes no value.</summary>
     public static implicit operator CustomerRelationshipToPartner?(string? value) => value is null ? default(CustomerRelationshipToPartner?) : new(value);
 
-    /// <summary>Gets the value of a text: any that is not empty, and the empty one where the description lists it.</summary>
+    /// <summary>Converts a text: any that is not empty, and the empty text if the description lists it.</summary>
     public static bool TryParse(
         [NotNullWhen(true)] string? s, IFormatProvider? provider, out CustomerRelationshipToPartner result) =>
         EnumText.TryParse(s, out result);

@@ -10,11 +10,11 @@ namespace PartnerCenter;
 using global::Clientele;
 using global::System.CodeDom.Compiler;
 
-/// <summary>The headers that GetCustomerByCustomerId answers with.</summary>
+/// <summary>The response headers of GetCustomerByCustomerId.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
 public sealed partial class GetCustomerByCustomerIdHeaders
 {
-    /// <summary>Makes headers without values.</summary>
+    /// <summary>Initializes headers without values.</summary>
     public GetCustomerByCustomerIdHeaders()
     {
     }

@@ -26,7 +26,7 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(PartnerCenterJsonContext.Converter<KeyValuePair>))]
 public sealed partial record KeyValuePair : IJsonContract<KeyValuePair>
 {
-    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public KeyValuePair() { }
 
     /// <summary>The name.</summary>
@@ -35,7 +35,7 @@ public sealed partial record KeyValuePair : IJsonContract<KeyValuePair>
     /// <summary>The value.</summary>
     public string? Value { get; init; }
 
-    /// <summary>Gets the members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;

@@ -26,7 +26,7 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(PartnerCenterJsonContext.Converter<Link>))]
 public sealed partial record Link : IJsonContract<Link>
 {
-    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Link() { }
 
     /// <summary>The body to send along.</summary>
@@ -41,7 +41,7 @@ public sealed partial record Link : IJsonContract<Link>
     /// <summary>The address, usually relative to the service's root, with or without its version segment.</summary>
     public string? Uri { get; init; }
 
-    /// <summary>Gets the members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;

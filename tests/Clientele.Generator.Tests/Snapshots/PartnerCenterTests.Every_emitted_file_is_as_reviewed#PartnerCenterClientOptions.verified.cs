@@ -10,7 +10,7 @@ namespace PartnerCenter;
 using global::Clientele;
 using global::System.CodeDom.Compiler;
 
-/// <summary>How PartnerCenterClient calls its service.</summary>
+/// <summary>Configures how PartnerCenterClient calls its service.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
 public partial class PartnerCenterClientOptions : ClientOptions
 {

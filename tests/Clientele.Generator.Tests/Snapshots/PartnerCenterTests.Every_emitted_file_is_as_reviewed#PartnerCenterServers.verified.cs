@@ -10,7 +10,7 @@ namespace PartnerCenter;
 using global::System;
 using global::System.CodeDom.Compiler;
 
-/// <summary>The servers that the description names, for PartnerCenterClientOptions.BaseAddress.</summary>
+/// <summary>Provides the servers of the description, for use as PartnerCenterClientOptions.BaseAddress.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
 public static partial class PartnerCenterServers
 {

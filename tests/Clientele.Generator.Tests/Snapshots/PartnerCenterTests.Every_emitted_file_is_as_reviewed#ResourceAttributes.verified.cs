@@ -26,7 +26,7 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(PartnerCenterJsonContext.Converter<ResourceAttributes>))]
 public sealed partial record ResourceAttributes : IJsonContract<ResourceAttributes>
 {
-    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public ResourceAttributes() { }
 
     /// <summary>The version of the resource; a number as text.</summary>
@@ -35,7 +35,7 @@ public sealed partial record ResourceAttributes : IJsonContract<ResourceAttribut
     /// <summary>The kind of the resource.</summary>
     public string? ObjectType { get; init; }
 
-    /// <summary>Gets the members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;

@@ -26,7 +26,7 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(PartnerCenterJsonContext.Converter<ResourceLinks>))]
 public sealed partial record ResourceLinks : IJsonContract<ResourceLinks>
 {
-    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public ResourceLinks() { }
 
     /// <summary>The page after this one.</summary>
@@ -38,7 +38,7 @@ public sealed partial record ResourceLinks : IJsonContract<ResourceLinks>
     /// <summary>The resource itself.</summary>
     public Link? Self { get; init; }
 
-    /// <summary>Gets the members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;

@@ -30,7 +30,7 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(PartnerCenterJsonContext.Converter<ServiceFault>))]
 public sealed partial record ServiceFault : IJsonContract<ServiceFault>
 {
-    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public ServiceFault() { }
 
     /// <summary>The error's code, a number in most answers and text in others.</summary>
@@ -60,7 +60,7 @@ public sealed partial record ServiceFault : IJsonContract<ServiceFault>
     /// <summary>The HTTP status once more, when throttled.</summary>
     public int? StatusCode { get; init; }
 
-    /// <summary>Gets the members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
@@ -264,42 +264,42 @@ public sealed partial class ServiceFaultCode : IEquatable<ServiceFaultCode>, IJs
         _value = value;
     }
 
-    /// <summary>The value of whatever case it is, or raw JSON: what patterns match.</summary>
+    /// <summary>Gets the value of the current case, or raw JSON, for pattern matching.</summary>
     public object Value => _value;
 
-    /// <summary>Holds raw JSON.</summary>
+    /// <summary>Creates a value that holds raw JSON.</summary>
     /// <param name="value">The value.</param>
     public static ServiceFaultCode FromUnknown(JsonElement value) => new(0, value);
 
-    /// <summary>Gives the raw JSON of a value that fits no case.</summary>
+    /// <summary>Gets the raw JSON of a value that fits no case.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetUnknown(out JsonElement value)
     {
         value = _case == 0 ? (JsonElement)_value : default;
         return _case == 0;
     }
 
-    /// <summary>Holds a value of the case String.</summary>
+    /// <summary>Creates a value of the case String.</summary>
     /// <param name="value">The value.</param>
     public static ServiceFaultCode FromString(string value) => new(1, value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Gives the value if it is of the case String.</summary>
+    /// <summary>Gets the value if it is of the case String.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetString([NotNullWhen(true)] out string? value)
     {
         value = _case == 1 ? (string)_value : default;
         return _case == 1;
     }
 
-    /// <summary>Holds a value of the case Int64.</summary>
+    /// <summary>Creates a value of the case Int64.</summary>
     /// <param name="value">The value.</param>
     public static ServiceFaultCode FromInt64(long value) => new(2, value);
 
-    /// <summary>Gives the value if it is of the case Int64.</summary>
+    /// <summary>Gets the value if it is of the case Int64.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetInt64(out long value)
     {
         value = _case == 2 ? (long)_value : default;
@@ -314,12 +314,12 @@ public sealed partial class ServiceFaultCode : IEquatable<ServiceFaultCode>, IJs
     /// <param name="value">The value.</param>
     public static implicit operator ServiceFaultCode(long value) => FromInt64(value);
 
-    /// <summary>Calls the function of the case that the value is of.</summary>
-    /// <typeparam name="TResult">What the functions return.</typeparam>
+    /// <summary>Calls the function for the case of the value.</summary>
+    /// <typeparam name="TResult">The type that the functions return.</typeparam>
     /// <param name="string">The function for String.</param>
     /// <param name="int64">The function for Int64.</param>
     /// <param name="unknown">The function for Unknown.</param>
-    /// <returns>What the function returned.</returns>
+    /// <returns>The result of the function.</returns>
     public TResult Match<TResult>(
         Func<string, TResult> @string,
         Func<long, TResult> int64,
@@ -330,7 +330,7 @@ public sealed partial class ServiceFaultCode : IEquatable<ServiceFaultCode>, IJs
         _ => unknown((JsonElement)_value),
     };
 
-    /// <summary>Calls the action of the case that the value is of.</summary>
+    /// <summary>Calls the action for the case of the value.</summary>
     /// <param name="string">The action for String.</param>
     /// <param name="int64">The action for Int64.</param>
     /// <param name="unknown">The action for Unknown.</param>
@@ -376,7 +376,7 @@ public sealed partial class ServiceFaultCode : IEquatable<ServiceFaultCode>, IJs
         _ => _value.GetHashCode(),
     };
 
-    /// <summary>The value's own text.</summary>
+    /// <summary>Returns the text of the value.</summary>
     public override string ToString() => _value.ToString() ?? "";
 
     static JsonContract<ServiceFaultCode> IJsonContract<ServiceFaultCode>.CreateContract() => new(

@@ -26,7 +26,7 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(PartnerCenterJsonContext.Converter<UserCredentials>))]
 public sealed partial record UserCredentials : IJsonContract<UserCredentials>
 {
-    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public UserCredentials() { }
 
     /// <summary>The password. Sent as text by some callers, answered as an object that holds its length only.</summary>
@@ -35,7 +35,7 @@ public sealed partial record UserCredentials : IJsonContract<UserCredentials>
     /// <summary>The user's name.</summary>
     public string? UserName { get; init; }
 
-    /// <summary>Gets the members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
@@ -156,42 +156,42 @@ public sealed partial class UserCredentialsPassword : IEquatable<UserCredentials
         _value = value;
     }
 
-    /// <summary>The value of whatever case it is, or raw JSON: what patterns match.</summary>
+    /// <summary>Gets the value of the current case, or raw JSON, for pattern matching.</summary>
     public object Value => _value;
 
-    /// <summary>Holds raw JSON.</summary>
+    /// <summary>Creates a value that holds raw JSON.</summary>
     /// <param name="value">The value.</param>
     public static UserCredentialsPassword FromUnknown(JsonElement value) => new(0, value);
 
-    /// <summary>Gives the raw JSON of a value that fits no case.</summary>
+    /// <summary>Gets the raw JSON of a value that fits no case.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetUnknown(out JsonElement value)
     {
         value = _case == 0 ? (JsonElement)_value : default;
         return _case == 0;
     }
 
-    /// <summary>Holds a value of the case String.</summary>
+    /// <summary>Creates a value of the case String.</summary>
     /// <param name="value">The value.</param>
     public static UserCredentialsPassword FromString(string value) => new(1, value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Gives the value if it is of the case String.</summary>
+    /// <summary>Gets the value if it is of the case String.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetString([NotNullWhen(true)] out string? value)
     {
         value = _case == 1 ? (string)_value : default;
         return _case == 1;
     }
 
-    /// <summary>Holds a value of the case SecureString.</summary>
+    /// <summary>Creates a value of the case SecureString.</summary>
     /// <param name="value">The value.</param>
     public static UserCredentialsPassword FromSecureString(SecureString value) => new(2, value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Gives the value if it is of the case SecureString.</summary>
+    /// <summary>Gets the value if it is of the case SecureString.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetSecureString([NotNullWhen(true)] out SecureString? value)
     {
         value = _case == 2 ? (SecureString)_value : default;
@@ -206,12 +206,12 @@ public sealed partial class UserCredentialsPassword : IEquatable<UserCredentials
     /// <param name="value">The value.</param>
     public static implicit operator UserCredentialsPassword(SecureString value) => FromSecureString(value);
 
-    /// <summary>Calls the function of the case that the value is of.</summary>
-    /// <typeparam name="TResult">What the functions return.</typeparam>
+    /// <summary>Calls the function for the case of the value.</summary>
+    /// <typeparam name="TResult">The type that the functions return.</typeparam>
     /// <param name="string">The function for String.</param>
     /// <param name="secureString">The function for SecureString.</param>
     /// <param name="unknown">The function for Unknown.</param>
-    /// <returns>What the function returned.</returns>
+    /// <returns>The result of the function.</returns>
     public TResult Match<TResult>(
         Func<string, TResult> @string,
         Func<SecureString, TResult> secureString,
@@ -222,7 +222,7 @@ public sealed partial class UserCredentialsPassword : IEquatable<UserCredentials
         _ => unknown((JsonElement)_value),
     };
 
-    /// <summary>Calls the action of the case that the value is of.</summary>
+    /// <summary>Calls the action for the case of the value.</summary>
     /// <param name="string">The action for String.</param>
     /// <param name="secureString">The action for SecureString.</param>
     /// <param name="unknown">The action for Unknown.</param>
@@ -268,7 +268,7 @@ public sealed partial class UserCredentialsPassword : IEquatable<UserCredentials
         _ => _value.GetHashCode(),
     };
 
-    /// <summary>Says nothing of the value, which is a secret.</summary>
+    /// <summary>Does not show the value, which is a secret.</summary>
     public override string ToString() => "***";
 
     static JsonContract<UserCredentialsPassword> IJsonContract<UserCredentialsPassword>.CreateContract() => new(

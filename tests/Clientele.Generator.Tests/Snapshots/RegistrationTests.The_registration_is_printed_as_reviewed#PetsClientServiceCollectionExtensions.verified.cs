@@ -32,7 +32,7 @@ public static partial class PetsClientServiceCollectionExtensions
 
     /// <summary>Registers PetsClient, its interfaces and an HttpClient of the factory.</summary>
     /// <param name="services">The services.</param>
-    /// <param name="configure">Sets the options with what other services say.</param>
+    /// <param name="configure">Sets the options with the help of other services.</param>
     /// <returns>The HttpClient's builder, for handlers and resilience.</returns>
     public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<IServiceProvider, PetsClientOptions> configure) =>
         Register(services, "PetsClient", "", configure);
@@ -40,7 +40,7 @@ public static partial class PetsClientServiceCollectionExtensions
     /// <summary>Registers PetsClient, its interfaces and an HttpClient of the factory.</summary>
     /// <param name="services">The services.</param>
     /// <param name="configuration">
-    /// A section whose keys are the options' properties; what changes there is seen by the clients that are made afterwards.
+    /// A section whose keys are the properties of the options. Changes apply to clients that are created afterwards.
     /// </param>
     /// <returns>The HttpClient's builder, for handlers and resilience.</returns>
     public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, IConfiguration configuration)
@@ -63,7 +63,7 @@ public static partial class PetsClientServiceCollectionExtensions
     /// <summary>Registers PetsClient, its interfaces and an HttpClient of the factory.</summary>
     /// <param name="services">The services.</param>
     /// <param name="name">The name of the HttpClient and of the options, and the key of the services.</param>
-    /// <param name="configure">Sets the options with what other services say.</param>
+    /// <param name="configure">Sets the options with the help of other services.</param>
     /// <returns>The HttpClient's builder, for handlers and resilience.</returns>
     public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<IServiceProvider, PetsClientOptions> configure) =>
         Register(services, name, name, configure);
@@ -72,7 +72,7 @@ public static partial class PetsClientServiceCollectionExtensions
     /// <param name="services">The services.</param>
     /// <param name="name">The name of the HttpClient and of the options, and the key of the services.</param>
     /// <param name="configuration">
-    /// A section whose keys are the options' properties; what changes there is seen by the clients that are made afterwards.
+    /// A section whose keys are the properties of the options. Changes apply to clients that are created afterwards.
     /// </param>
     /// <returns>The HttpClient's builder, for handlers and resilience.</returns>
     public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, IConfiguration configuration)

@@ -28,23 +28,23 @@ public sealed partial class Shape : IEquatable<Shape>, IJsonContract<Shape>
         _value = value;
     }
 
-    /// <summary>The value of whatever case it is, or raw JSON: what patterns match.</summary>
+    /// <summary>Gets the value of the current case, or raw JSON, for pattern matching.</summary>
     public object Value => _value;
 
-    /// <summary>Holds raw JSON.</summary>
+    /// <summary>Creates a value that holds raw JSON.</summary>
     /// <param name="value">The value.</param>
     public static Shape FromUnknown(JsonElement value) => new(0, value);
 
-    /// <summary>Gives the raw JSON of a value that fits no case.</summary>
+    /// <summary>Gets the raw JSON of a value that fits no case.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetUnknown(out JsonElement value)
     {
         value = _case == 0 ? (JsonElement)_value : default;
         return _case == 0;
     }
 
-    /// <summary>Holds a value of the case Circle.</summary>
+    /// <summary>Creates a value of the case Circle.</summary>
     /// <param name="value">The value.</param>
     public static Shape FromCircle(Circle value)
     {
@@ -57,16 +57,16 @@ public sealed partial class Shape : IEquatable<Shape>, IJsonContract<Shape>
         return new(1, value.Kind is null ? value with { Kind = "round" } : value);
     }
 
-    /// <summary>Gives the value if it is of the case Circle.</summary>
+    /// <summary>Gets the value if it is of the case Circle.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetCircle([NotNullWhen(true)] out Circle? value)
     {
         value = _case == 1 ? (Circle)_value : default;
         return _case == 1;
     }
 
-    /// <summary>Holds a value of the case Other.</summary>
+    /// <summary>Creates a value of the case Other.</summary>
     /// <param name="value">The value.</param>
     public static Shape FromOther(Other value)
     {
@@ -79,22 +79,22 @@ public sealed partial class Shape : IEquatable<Shape>, IJsonContract<Shape>
         return new(2, value.Kind is null ? value with { Kind = "Other" } : value);
     }
 
-    /// <summary>Gives the value if it is of the case Other.</summary>
+    /// <summary>Gets the value if it is of the case Other.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetOther([NotNullWhen(true)] out Other? value)
     {
         value = _case == 2 ? (Other)_value : default;
         return _case == 2;
     }
 
-    /// <summary>Holds a value of the case String.</summary>
+    /// <summary>Creates a value of the case String.</summary>
     /// <param name="value">The value.</param>
     public static Shape FromString(string value) => new(3, value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Gives the value if it is of the case String.</summary>
+    /// <summary>Gets the value if it is of the case String.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetString([NotNullWhen(true)] out string? value)
     {
         value = _case == 3 ? (string)_value : default;
@@ -113,13 +113,13 @@ public sealed partial class Shape : IEquatable<Shape>, IJsonContract<Shape>
     /// <param name="value">The value.</param>
     public static implicit operator Shape(string value) => FromString(value);
 
-    /// <summary>Calls the function of the case that the value is of.</summary>
-    /// <typeparam name="TResult">What the functions return.</typeparam>
+    /// <summary>Calls the function for the case of the value.</summary>
+    /// <typeparam name="TResult">The type that the functions return.</typeparam>
     /// <param name="circle">The function for Circle.</param>
     /// <param name="other">The function for Other.</param>
     /// <param name="string">The function for String.</param>
     /// <param name="unknown">The function for Unknown.</param>
-    /// <returns>What the function returned.</returns>
+    /// <returns>The result of the function.</returns>
     public TResult Match<TResult>(
         Func<Circle, TResult> circle,
         Func<Other, TResult> other,
@@ -132,7 +132,7 @@ public sealed partial class Shape : IEquatable<Shape>, IJsonContract<Shape>
         _ => unknown((JsonElement)_value),
     };
 
-    /// <summary>Calls the action of the case that the value is of.</summary>
+    /// <summary>Calls the action for the case of the value.</summary>
     /// <param name="circle">The action for Circle.</param>
     /// <param name="other">The action for Other.</param>
     /// <param name="string">The action for String.</param>
@@ -183,7 +183,7 @@ public sealed partial class Shape : IEquatable<Shape>, IJsonContract<Shape>
         _ => _value.GetHashCode(),
     };
 
-    /// <summary>The value's own text.</summary>
+    /// <summary>Returns the text of the value.</summary>
     public override string ToString() => _value.ToString() ?? "";
 
     static JsonContract<Shape> IJsonContract<Shape>.CreateContract() => new(

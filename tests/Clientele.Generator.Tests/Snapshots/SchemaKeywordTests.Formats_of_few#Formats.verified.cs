@@ -24,7 +24,7 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(PetsJsonContext.Converter<Formats>))]
 public sealed partial record Formats : IJsonContract<Formats>
 {
-    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Formats() { }
 
     public ushort? U16 { get; init; }
@@ -41,7 +41,7 @@ public sealed partial record Formats : IJsonContract<Formats>
 
     public Duration? Lasts { get; init; }
 
-    /// <summary>Gets the members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;

@@ -23,7 +23,7 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(PetsJsonContext.Converter<Owner>))]
 public sealed partial record Owner : IJsonContract<Owner>
 {
-    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Owner() { }
 
     public Pet? Pet { get; init; }
@@ -34,7 +34,7 @@ public sealed partial record Owner : IJsonContract<Owner>
 
     public Tag? Tag { get; init; }
 
-    /// <summary>Gets the members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;

@@ -22,7 +22,7 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(PetsJsonContext.Converter<Loose>))]
 public sealed partial record Loose : IJsonContract<Loose>
 {
-    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Loose() { }
 
     public JsonElement? Yes { get; init; }

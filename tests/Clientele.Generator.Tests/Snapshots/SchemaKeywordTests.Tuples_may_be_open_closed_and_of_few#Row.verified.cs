@@ -25,7 +25,7 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(PetsJsonContext.Converter<Row>))]
 public sealed partial record Row : IJsonContract<Row>, IValidatable
 {
-    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Row() { }
 
     /// <summary>Most items: 3.</summary>
@@ -38,7 +38,7 @@ public sealed partial record Row : IJsonContract<Row>, IValidatable
 
     public IReadOnlyList<JsonElement>? Open { get; init; }
 
-    /// <summary>Gets the members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
@@ -59,8 +59,8 @@ public sealed partial record Row : IJsonContract<Row>, IValidatable
         .AddCount("Closed", Closed).AddCount("Unevaluated", Unevaluated).AddCount("Rest", Rest).AddCount("Open", Open)
         .End();
 
-    /// <summary>Finds what contradicts the description's constraints, here and in all that this holds.</summary>
-    /// <returns>The violations; none: all is well.</returns>
+    /// <summary>Checks the constraints of the description, for this value and all values in it.</summary>
+    /// <returns>The violations; empty if there are none.</returns>
     public IReadOnlyList<ConstraintViolation> Validate() => ConstraintValidation.Validate(this);
 
     void IValidatable.Validate(ConstraintValidation validation)
@@ -117,55 +117,55 @@ public sealed partial class RowClosedItem : IEquatable<RowClosedItem>, IJsonCont
         _value = value;
     }
 
-    /// <summary>The value of whatever case it is, or raw JSON: what patterns match.</summary>
+    /// <summary>Gets the value of the current case, or raw JSON, for pattern matching.</summary>
     public object Value => _value;
 
-    /// <summary>Holds raw JSON.</summary>
+    /// <summary>Creates a value that holds raw JSON.</summary>
     /// <param name="value">The value.</param>
     public static RowClosedItem FromUnknown(JsonElement value) => new(0, value);
 
-    /// <summary>Gives the raw JSON of a value that fits no case.</summary>
+    /// <summary>Gets the raw JSON of a value that fits no case.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetUnknown(out JsonElement value)
     {
         value = _case == 0 ? (JsonElement)_value : default;
         return _case == 0;
     }
 
-    /// <summary>Holds a value of the case String.</summary>
+    /// <summary>Creates a value of the case String.</summary>
     /// <param name="value">The value.</param>
     public static RowClosedItem FromString(string value) => new(1, value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Gives the value if it is of the case String.</summary>
+    /// <summary>Gets the value if it is of the case String.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetString([NotNullWhen(true)] out string? value)
     {
         value = _case == 1 ? (string)_value : default;
         return _case == 1;
     }
 
-    /// <summary>Holds a value of the case Int64.</summary>
+    /// <summary>Creates a value of the case Int64.</summary>
     /// <param name="value">The value.</param>
     public static RowClosedItem FromInt64(long value) => new(2, value);
 
-    /// <summary>Gives the value if it is of the case Int64.</summary>
+    /// <summary>Gets the value if it is of the case Int64.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetInt64(out long value)
     {
         value = _case == 2 ? (long)_value : default;
         return _case == 2;
     }
 
-    /// <summary>Holds a value of the case Cell.</summary>
+    /// <summary>Creates a value of the case Cell.</summary>
     /// <param name="value">The value.</param>
     public static RowClosedItem FromCell(Cell value) => new(3, value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Gives the value if it is of the case Cell.</summary>
+    /// <summary>Gets the value if it is of the case Cell.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetCell([NotNullWhen(true)] out Cell? value)
     {
         value = _case == 3 ? (Cell)_value : default;
@@ -184,13 +184,13 @@ public sealed partial class RowClosedItem : IEquatable<RowClosedItem>, IJsonCont
     /// <param name="value">The value.</param>
     public static implicit operator RowClosedItem(Cell value) => FromCell(value);
 
-    /// <summary>Calls the function of the case that the value is of.</summary>
-    /// <typeparam name="TResult">What the functions return.</typeparam>
+    /// <summary>Calls the function for the case of the value.</summary>
+    /// <typeparam name="TResult">The type that the functions return.</typeparam>
     /// <param name="string">The function for String.</param>
     /// <param name="int64">The function for Int64.</param>
     /// <param name="cell">The function for Cell.</param>
     /// <param name="unknown">The function for Unknown.</param>
-    /// <returns>What the function returned.</returns>
+    /// <returns>The result of the function.</returns>
     public TResult Match<TResult>(
         Func<string, TResult> @string,
         Func<long, TResult> int64,
@@ -203,7 +203,7 @@ public sealed partial class RowClosedItem : IEquatable<RowClosedItem>, IJsonCont
         _ => unknown((JsonElement)_value),
     };
 
-    /// <summary>Calls the action of the case that the value is of.</summary>
+    /// <summary>Calls the action for the case of the value.</summary>
     /// <param name="string">The action for String.</param>
     /// <param name="int64">The action for Int64.</param>
     /// <param name="cell">The action for Cell.</param>
@@ -254,7 +254,7 @@ public sealed partial class RowClosedItem : IEquatable<RowClosedItem>, IJsonCont
         _ => _value.GetHashCode(),
     };
 
-    /// <summary>The value's own text.</summary>
+    /// <summary>Returns the text of the value.</summary>
     public override string ToString() => _value.ToString() ?? "";
 
     static JsonContract<RowClosedItem> IJsonContract<RowClosedItem>.CreateContract() => new(
@@ -319,42 +319,42 @@ public sealed partial class RowRestItem : IEquatable<RowRestItem>, IJsonContract
         _value = value;
     }
 
-    /// <summary>The value of whatever case it is, or raw JSON: what patterns match.</summary>
+    /// <summary>Gets the value of the current case, or raw JSON, for pattern matching.</summary>
     public object Value => _value;
 
-    /// <summary>Holds raw JSON.</summary>
+    /// <summary>Creates a value that holds raw JSON.</summary>
     /// <param name="value">The value.</param>
     public static RowRestItem FromUnknown(JsonElement value) => new(0, value);
 
-    /// <summary>Gives the raw JSON of a value that fits no case.</summary>
+    /// <summary>Gets the raw JSON of a value that fits no case.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetUnknown(out JsonElement value)
     {
         value = _case == 0 ? (JsonElement)_value : default;
         return _case == 0;
     }
 
-    /// <summary>Holds a value of the case String.</summary>
+    /// <summary>Creates a value of the case String.</summary>
     /// <param name="value">The value.</param>
     public static RowRestItem FromString(string value) => new(1, value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Gives the value if it is of the case String.</summary>
+    /// <summary>Gets the value if it is of the case String.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetString([NotNullWhen(true)] out string? value)
     {
         value = _case == 1 ? (string)_value : default;
         return _case == 1;
     }
 
-    /// <summary>Holds a value of the case Int64.</summary>
+    /// <summary>Creates a value of the case Int64.</summary>
     /// <param name="value">The value.</param>
     public static RowRestItem FromInt64(long value) => new(2, value);
 
-    /// <summary>Gives the value if it is of the case Int64.</summary>
+    /// <summary>Gets the value if it is of the case Int64.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetInt64(out long value)
     {
         value = _case == 2 ? (long)_value : default;
@@ -369,12 +369,12 @@ public sealed partial class RowRestItem : IEquatable<RowRestItem>, IJsonContract
     /// <param name="value">The value.</param>
     public static implicit operator RowRestItem(long value) => FromInt64(value);
 
-    /// <summary>Calls the function of the case that the value is of.</summary>
-    /// <typeparam name="TResult">What the functions return.</typeparam>
+    /// <summary>Calls the function for the case of the value.</summary>
+    /// <typeparam name="TResult">The type that the functions return.</typeparam>
     /// <param name="string">The function for String.</param>
     /// <param name="int64">The function for Int64.</param>
     /// <param name="unknown">The function for Unknown.</param>
-    /// <returns>What the function returned.</returns>
+    /// <returns>The result of the function.</returns>
     public TResult Match<TResult>(
         Func<string, TResult> @string,
         Func<long, TResult> int64,
@@ -385,7 +385,7 @@ public sealed partial class RowRestItem : IEquatable<RowRestItem>, IJsonContract
         _ => unknown((JsonElement)_value),
     };
 
-    /// <summary>Calls the action of the case that the value is of.</summary>
+    /// <summary>Calls the action for the case of the value.</summary>
     /// <param name="string">The action for String.</param>
     /// <param name="int64">The action for Int64.</param>
     /// <param name="unknown">The action for Unknown.</param>
@@ -431,7 +431,7 @@ public sealed partial class RowRestItem : IEquatable<RowRestItem>, IJsonContract
         _ => _value.GetHashCode(),
     };
 
-    /// <summary>The value's own text.</summary>
+    /// <summary>Returns the text of the value.</summary>
     public override string ToString() => _value.ToString() ?? "";
 
     static JsonContract<RowRestItem> IJsonContract<RowRestItem>.CreateContract() => new(

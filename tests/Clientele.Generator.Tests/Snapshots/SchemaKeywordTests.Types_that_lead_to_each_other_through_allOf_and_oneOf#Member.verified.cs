@@ -32,68 +32,68 @@ public sealed partial class Member : IEquatable<Member>, IJsonContract<Member>
         _value = value;
     }
 
-    /// <summary>The value of whatever case it is, or raw JSON: what patterns match.</summary>
+    /// <summary>Gets the value of the current case, or raw JSON, for pattern matching.</summary>
     public object Value => _value;
 
-    /// <summary>Holds raw JSON.</summary>
+    /// <summary>Creates a value that holds raw JSON.</summary>
     /// <param name="value">The value.</param>
     public static Member FromUnknown(JsonElement value) => new(0, value);
 
-    /// <summary>Gives the raw JSON of a value that fits no case.</summary>
+    /// <summary>Gets the raw JSON of a value that fits no case.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetUnknown(out JsonElement value)
     {
         value = _case == 0 ? (JsonElement)_value : default;
         return _case == 0;
     }
 
-    /// <summary>Holds a value of the case Manager.</summary>
+    /// <summary>Creates a value of the case Manager.</summary>
     /// <param name="value">The value.</param>
     public static Member FromManager(Manager value) => new(1, value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Gives the value if it is of the case Manager.</summary>
+    /// <summary>Gets the value if it is of the case Manager.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetManager([NotNullWhen(true)] out Manager? value)
     {
         value = _case == 1 ? (Manager)_value : default;
         return _case == 1;
     }
 
-    /// <summary>Holds a value of the case Person.</summary>
+    /// <summary>Creates a value of the case Person.</summary>
     /// <param name="value">The value.</param>
     public static Member FromPerson(Person value) => new(2, value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Gives the value if it is of the case Person.</summary>
+    /// <summary>Gets the value if it is of the case Person.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetPerson([NotNullWhen(true)] out Person? value)
     {
         value = _case == 2 ? (Person)_value : default;
         return _case == 2;
     }
 
-    /// <summary>Holds a value of the case String.</summary>
+    /// <summary>Creates a value of the case String.</summary>
     /// <param name="value">The value.</param>
     public static Member FromString(string value) => new(3, value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Gives the value if it is of the case String.</summary>
+    /// <summary>Gets the value if it is of the case String.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetString([NotNullWhen(true)] out string? value)
     {
         value = _case == 3 ? (string)_value : default;
         return _case == 3;
     }
 
-    /// <summary>Holds a value of the case MemberList.</summary>
+    /// <summary>Creates a value of the case MemberList.</summary>
     /// <param name="value">The value.</param>
     public static Member FromMemberList(IReadOnlyList<Member> value) => new(4, value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Gives the value if it is of the case MemberList.</summary>
+    /// <summary>Gets the value if it is of the case MemberList.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetMemberList([NotNullWhen(true)] out IReadOnlyList<Member>? value)
     {
         value = _case == 4 ? (IReadOnlyList<Member>)_value : default;
@@ -120,23 +120,23 @@ public sealed partial class Member : IEquatable<Member>, IJsonContract<Member>
     /// <param name="value">The value.</param>
     public static implicit operator Member(List<Member> value) => FromMemberList(value);
 
-    /// <summary>Makes a value of the case MemberList of a collection expression.</summary>
+    /// <summary>Creates a value of the case MemberList from a collection expression.</summary>
     /// <param name="items">The items.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Member Create(ReadOnlySpan<Member> items) => new(4, items.ToArray());
 
-    /// <summary>Gets the items of a value of the case MemberList, and none of any other.</summary>
+    /// <summary>Gets the items of a value of the case MemberList; none for any other case.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public IEnumerator<Member> GetEnumerator() => (_case == 4 ? (IReadOnlyList<Member>)_value : []).GetEnumerator();
 
-    /// <summary>Calls the function of the case that the value is of.</summary>
-    /// <typeparam name="TResult">What the functions return.</typeparam>
+    /// <summary>Calls the function for the case of the value.</summary>
+    /// <typeparam name="TResult">The type that the functions return.</typeparam>
     /// <param name="manager">The function for Manager.</param>
     /// <param name="person">The function for Person.</param>
     /// <param name="string">The function for String.</param>
     /// <param name="memberList">The function for MemberList.</param>
     /// <param name="unknown">The function for Unknown.</param>
-    /// <returns>What the function returned.</returns>
+    /// <returns>The result of the function.</returns>
     public TResult Match<TResult>(
         Func<Manager, TResult> manager,
         Func<Person, TResult> person,
@@ -151,7 +151,7 @@ public sealed partial class Member : IEquatable<Member>, IJsonContract<Member>
         _ => unknown((JsonElement)_value),
     };
 
-    /// <summary>Calls the action of the case that the value is of.</summary>
+    /// <summary>Calls the action for the case of the value.</summary>
     /// <param name="manager">The action for Manager.</param>
     /// <param name="person">The action for Person.</param>
     /// <param name="string">The action for String.</param>
@@ -209,7 +209,7 @@ public sealed partial class Member : IEquatable<Member>, IJsonContract<Member>
         _ => _value.GetHashCode(),
     };
 
-    /// <summary>The value's own text; the size of a list or map.</summary>
+    /// <summary>Returns the text of the value, or the size of a list or map.</summary>
     public override string ToString() => _case switch
     {
         4 => $"{((IReadOnlyList<Member>)_value).Count} items",

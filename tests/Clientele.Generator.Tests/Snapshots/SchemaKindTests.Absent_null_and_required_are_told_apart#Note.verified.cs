@@ -23,7 +23,7 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(PetsJsonContext.Converter<Note>))]
 public sealed partial record Note : IJsonContract<Note>
 {
-    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Note() { }
 
     public required string A { get; init; }
@@ -36,7 +36,7 @@ public sealed partial record Note : IJsonContract<Note>
 
     public bool? E { get; init; }
 
-    /// <summary>Gets the members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;

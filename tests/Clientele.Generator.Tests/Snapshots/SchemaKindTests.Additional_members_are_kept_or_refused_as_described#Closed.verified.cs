@@ -18,7 +18,7 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(PetsJsonContext.Converter<Closed>))]
 public sealed partial record Closed : IJsonContract<Closed>
 {
-    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Closed() { }
 
     public string? A { get; init; }

@@ -22,12 +22,12 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(PetsJsonContext.Converter<Patterns>))]
 public sealed partial record Patterns : IJsonContract<Patterns>
 {
-    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Patterns() { }
 
     public string? A { get; init; }
 
-    /// <summary>Gets the members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, string> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, string>.Empty;

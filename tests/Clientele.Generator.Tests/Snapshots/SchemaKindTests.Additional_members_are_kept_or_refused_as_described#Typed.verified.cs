@@ -22,12 +22,12 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(PetsJsonContext.Converter<Typed>))]
 public sealed partial record Typed : IJsonContract<Typed>
 {
-    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Typed() { }
 
     public string? A { get; init; }
 
-    /// <summary>Gets the members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, long> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, long>.Empty;

@@ -20,7 +20,7 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(PetsJsonContext.Converter<Cat>))]
 public sealed partial record Cat : Animal, IJsonContract<Cat>
 {
-    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Cat()
     {
         Kind = "feline";

@@ -22,7 +22,7 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(PetsJsonContext.Converter<Dog>))]
 public sealed partial record Dog : Animal, IJsonContract<Dog>
 {
-    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Dog()
     {
         Kind = "Dog";

@@ -27,7 +27,7 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(PetsJsonContext.Converter<Account>))]
 public sealed partial record Account : IJsonContract<Account>, IValidatable
 {
-    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Account() { }
 
     /// <summary>Given by the service.</summary>
@@ -47,7 +47,7 @@ public sealed partial record Account : IJsonContract<Account>, IValidatable
     /// <summary>Fewest items: 1. Most items: 3. Items are unique.</summary>
     public IReadOnlyList<string>? Tags { get; init; }
 
-    /// <summary>Gets the members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
@@ -66,8 +66,8 @@ public sealed partial record Account : IJsonContract<Account>, IValidatable
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Id", Id).Add("Password", Password).Add("Old", Old).Add("Size", Size).AddCount("Tags", Tags).End();
 
-    /// <summary>Finds what contradicts the description's constraints, here and in all that this holds.</summary>
-    /// <returns>The violations; none: all is well.</returns>
+    /// <summary>Checks the constraints of the description, for this value and all values in it.</summary>
+    /// <returns>The violations; empty if there are none.</returns>
     public IReadOnlyList<ConstraintViolation> Validate() => ConstraintValidation.Validate(this);
 
     void IValidatable.Validate(ConstraintValidation validation)

@@ -32,94 +32,94 @@ public sealed partial class Value : IEquatable<Value>, IJsonContract<Value>
         _value = value;
     }
 
-    /// <summary>The value of whatever case it is, or raw JSON: what patterns match.</summary>
+    /// <summary>Gets the value of the current case, or raw JSON, for pattern matching.</summary>
     public object ValueValue => _value;
 
-    /// <summary>Holds raw JSON.</summary>
+    /// <summary>Creates a value that holds raw JSON.</summary>
     /// <param name="value">The value.</param>
     public static Value FromUnknown(JsonElement value) => new(0, value);
 
-    /// <summary>Gives the raw JSON of a value that fits no case.</summary>
+    /// <summary>Gets the raw JSON of a value that fits no case.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetUnknown(out JsonElement value)
     {
         value = _case == 0 ? (JsonElement)_value : default;
         return _case == 0;
     }
 
-    /// <summary>Holds a value of the case String.</summary>
+    /// <summary>Creates a value of the case String.</summary>
     /// <param name="value">The value.</param>
     public static Value FromString(string value) => new(1, value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Gives the value if it is of the case String.</summary>
+    /// <summary>Gets the value if it is of the case String.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetString([NotNullWhen(true)] out string? value)
     {
         value = _case == 1 ? (string)_value : default;
         return _case == 1;
     }
 
-    /// <summary>Holds a value of the case Int64.</summary>
+    /// <summary>Creates a value of the case Int64.</summary>
     /// <param name="value">The value.</param>
     public static Value FromInt64(long value) => new(2, value);
 
-    /// <summary>Gives the value if it is of the case Int64.</summary>
+    /// <summary>Gets the value if it is of the case Int64.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetInt64(out long value)
     {
         value = _case == 2 ? (long)_value : default;
         return _case == 2;
     }
 
-    /// <summary>Holds a value of the case Boolean.</summary>
+    /// <summary>Creates a value of the case Boolean.</summary>
     /// <param name="value">The value.</param>
     public static Value FromBoolean(bool value) => new(3, value);
 
-    /// <summary>Gives the value if it is of the case Boolean.</summary>
+    /// <summary>Gets the value if it is of the case Boolean.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetBoolean(out bool value)
     {
         value = _case == 3 ? (bool)_value : default;
         return _case == 3;
     }
 
-    /// <summary>Holds a value of the case StringList.</summary>
+    /// <summary>Creates a value of the case StringList.</summary>
     /// <param name="value">The value.</param>
     public static Value FromStringList(IReadOnlyList<string> value) => new(4, value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Gives the value if it is of the case StringList.</summary>
+    /// <summary>Gets the value if it is of the case StringList.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetStringList([NotNullWhen(true)] out IReadOnlyList<string>? value)
     {
         value = _case == 4 ? (IReadOnlyList<string>)_value : default;
         return _case == 4;
     }
 
-    /// <summary>Holds a value of the case Item.</summary>
+    /// <summary>Creates a value of the case Item.</summary>
     /// <param name="value">The value.</param>
     public static Value FromItem(Item value) => new(5, value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Gives the value if it is of the case Item.</summary>
+    /// <summary>Gets the value if it is of the case Item.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetItem([NotNullWhen(true)] out Item? value)
     {
         value = _case == 5 ? (Item)_value : default;
         return _case == 5;
     }
 
-    /// <summary>Holds a value of the case Other.</summary>
+    /// <summary>Creates a value of the case Other.</summary>
     /// <param name="value">The value.</param>
     public static Value FromOther(Other value) => new(6, value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Gives the value if it is of the case Other.</summary>
+    /// <summary>Gets the value if it is of the case Other.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetOther([NotNullWhen(true)] out Other? value)
     {
         value = _case == 6 ? (Other)_value : default;
@@ -154,17 +154,17 @@ public sealed partial class Value : IEquatable<Value>, IJsonContract<Value>
     /// <param name="value">The value.</param>
     public static implicit operator Value(Other value) => FromOther(value);
 
-    /// <summary>Makes a value of the case StringList of a collection expression.</summary>
+    /// <summary>Creates a value of the case StringList from a collection expression.</summary>
     /// <param name="items">The items.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Value Create(ReadOnlySpan<string> items) => new(4, items.ToArray());
 
-    /// <summary>Gets the items of a value of the case StringList, and none of any other.</summary>
+    /// <summary>Gets the items of a value of the case StringList; none for any other case.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public IEnumerator<string> GetEnumerator() => (_case == 4 ? (IReadOnlyList<string>)_value : []).GetEnumerator();
 
-    /// <summary>Calls the function of the case that the value is of.</summary>
-    /// <typeparam name="TResult">What the functions return.</typeparam>
+    /// <summary>Calls the function for the case of the value.</summary>
+    /// <typeparam name="TResult">The type that the functions return.</typeparam>
     /// <param name="string">The function for String.</param>
     /// <param name="int64">The function for Int64.</param>
     /// <param name="boolean">The function for Boolean.</param>
@@ -172,7 +172,7 @@ public sealed partial class Value : IEquatable<Value>, IJsonContract<Value>
     /// <param name="item">The function for Item.</param>
     /// <param name="other">The function for Other.</param>
     /// <param name="unknown">The function for Unknown.</param>
-    /// <returns>What the function returned.</returns>
+    /// <returns>The result of the function.</returns>
     public TResult Match<TResult>(
         Func<string, TResult> @string,
         Func<long, TResult> int64,
@@ -191,7 +191,7 @@ public sealed partial class Value : IEquatable<Value>, IJsonContract<Value>
         _ => unknown((JsonElement)_value),
     };
 
-    /// <summary>Calls the action of the case that the value is of.</summary>
+    /// <summary>Calls the action for the case of the value.</summary>
     /// <param name="string">The action for String.</param>
     /// <param name="int64">The action for Int64.</param>
     /// <param name="boolean">The action for Boolean.</param>
@@ -259,7 +259,7 @@ public sealed partial class Value : IEquatable<Value>, IJsonContract<Value>
         _ => _value.GetHashCode(),
     };
 
-    /// <summary>The value's own text; the size of a list or map.</summary>
+    /// <summary>Returns the text of the value, or the size of a list or map.</summary>
     public override string ToString() => _case switch
     {
         4 => $"{((IReadOnlyList<string>)_value).Count} items",

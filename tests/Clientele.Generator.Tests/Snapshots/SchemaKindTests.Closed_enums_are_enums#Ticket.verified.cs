@@ -24,14 +24,14 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(PetsJsonContext.Converter<Ticket>))]
 public sealed partial record Ticket : IJsonContract<Ticket>
 {
-    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Ticket() { }
 
     public TicketState? State { get; init; }
 
     public TicketLevel? Level { get; init; }
 
-    /// <summary>Gets the members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;

@@ -45,7 +45,7 @@ public readonly partial struct Level : IEquatable<Level>, IOpenNumberEnum<Level,
 
     public static explicit operator long(Level value) => value.Value;
 
-    /// <summary>Gets the value of a number, whatever the culture.</summary>
+    /// <summary>Converts the text of a number, independently of the culture.</summary>
     public static bool TryParse(
         [NotNullWhen(true)] string? s, IFormatProvider? provider, out Level result)
     {

@@ -53,10 +53,10 @@ public readonly partial struct State : IEquatable<State>, IOpenEnum<State>
 
     public static explicit operator string(State value) => value.Value;
 
-    /// <summary>Gets a value of a text that may be missing: none of <see langword="null"/>.</summary>
+    /// <summary>Converts a text that may be missing; <see langword="null"/> becomes no value.</summary>
     public static implicit operator State?(string? value) => value is null ? default(State?) : new(value);
 
-    /// <summary>Gets the value of a text: any that is not empty, and the empty one where the description lists it.</summary>
+    /// <summary>Converts a text: any that is not empty, and the empty text if the description lists it.</summary>
     public static bool TryParse(
         [NotNullWhen(true)] string? s, IFormatProvider? provider, out State result) =>
         EnumText.TryParse(s, out result);

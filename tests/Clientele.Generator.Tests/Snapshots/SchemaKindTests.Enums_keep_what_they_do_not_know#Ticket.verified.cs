@@ -27,7 +27,7 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(PetsJsonContext.Converter<Ticket>))]
 public sealed partial record Ticket : IJsonContract<Ticket>
 {
-    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Ticket() { }
 
     public State? State { get; init; }
@@ -46,7 +46,7 @@ public sealed partial record Ticket : IJsonContract<Ticket>
     /// <summary>The only value is 2.</summary>
     public long? Version { get; init; }
 
-    /// <summary>Gets the members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
@@ -135,10 +135,10 @@ public readonly partial struct TicketMaybe : IEquatable<TicketMaybe>, IOpenEnum<
 
     public static explicit operator string(TicketMaybe value) => value.Value;
 
-    /// <summary>Gets a value of a text that may be missing: none of <see langword="null"/>.</summary>
+    /// <summary>Converts a text that may be missing; <see langword="null"/> becomes no value.</summary>
     public static implicit operator TicketMaybe?(string? value) => value is null ? default(TicketMaybe?) : new(value);
 
-    /// <summary>Gets the value of a text: any that is not empty, and the empty one where the description lists it.</summary>
+    /// <summary>Converts a text: any that is not empty, and the empty text if the description lists it.</summary>
     public static bool TryParse(
         [NotNullWhen(true)] string? s, IFormatProvider? provider, out TicketMaybe result) =>
         EnumText.TryParse(s, out result);
@@ -195,7 +195,7 @@ public readonly partial struct TicketRatio : IEquatable<TicketRatio>, IOpenNumbe
 
     public static explicit operator double(TicketRatio value) => value.Value;
 
-    /// <summary>Gets the value of a number, whatever the culture.</summary>
+    /// <summary>Converts the text of a number, independently of the culture.</summary>
     public static bool TryParse(
         [NotNullWhen(true)] string? s, IFormatProvider? provider, out TicketRatio result)
     {

@@ -23,7 +23,7 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(PetsJsonContext.Converter<Shelf>))]
 public sealed partial record Shelf : IJsonContract<Shelf>
 {
-    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Shelf() { }
 
     public required IReadOnlyList<IReadOnlyList<long>> Rows { get; init; }
@@ -40,7 +40,7 @@ public sealed partial record Shelf : IJsonContract<Shelf>
 
     public JsonElement? Any { get; init; }
 
-    /// <summary>Gets the members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
@@ -117,12 +117,12 @@ public sealed partial record Shelf : IJsonContract<Shelf>
 [JsonConverter(typeof(PetsJsonContext.Converter<ShelfInner>))]
 public sealed partial record ShelfInner : IJsonContract<ShelfInner>
 {
-    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public ShelfInner() { }
 
     public ShelfInnerDepth? Depth { get; init; }
 
-    /// <summary>Gets the members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
@@ -173,12 +173,12 @@ public sealed partial record ShelfInner : IJsonContract<ShelfInner>
 [JsonConverter(typeof(PetsJsonContext.Converter<ShelfInnerDepth>))]
 public sealed partial record ShelfInnerDepth : IJsonContract<ShelfInnerDepth>
 {
-    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public ShelfInnerDepth() { }
 
     public bool? More { get; init; }
 
-    /// <summary>Gets the members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;

@@ -28,23 +28,23 @@ public sealed partial class Shape : IEquatable<Shape>, IJsonContract<Shape>
         _value = value;
     }
 
-    /// <summary>The value of whatever case it is, or raw JSON: what patterns match.</summary>
+    /// <summary>Gets the value of the current case, or raw JSON, for pattern matching.</summary>
     public object Value => _value;
 
-    /// <summary>Holds raw JSON.</summary>
+    /// <summary>Creates a value that holds raw JSON.</summary>
     /// <param name="value">The value.</param>
     public static Shape FromUnknown(JsonElement value) => new(0, value);
 
-    /// <summary>Gives the raw JSON of a value that fits no case.</summary>
+    /// <summary>Gets the raw JSON of a value that fits no case.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetUnknown(out JsonElement value)
     {
         value = _case == 0 ? (JsonElement)_value : default;
         return _case == 0;
     }
 
-    /// <summary>Holds a value of the case Circle.</summary>
+    /// <summary>Creates a value of the case Circle.</summary>
     /// <param name="value">The value.</param>
     public static Shape FromCircle(Circle value)
     {
@@ -57,16 +57,16 @@ public sealed partial class Shape : IEquatable<Shape>, IJsonContract<Shape>
         return new(1, value);
     }
 
-    /// <summary>Gives the value if it is of the case Circle.</summary>
+    /// <summary>Gets the value if it is of the case Circle.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetCircle([NotNullWhen(true)] out Circle? value)
     {
         value = _case == 1 ? (Circle)_value : default;
         return _case == 1;
     }
 
-    /// <summary>Holds a value of the case Square.</summary>
+    /// <summary>Creates a value of the case Square.</summary>
     /// <param name="value">The value.</param>
     public static Shape FromSquare(Square value)
     {
@@ -79,9 +79,9 @@ public sealed partial class Shape : IEquatable<Shape>, IJsonContract<Shape>
         return new(2, value);
     }
 
-    /// <summary>Gives the value if it is of the case Square.</summary>
+    /// <summary>Gets the value if it is of the case Square.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetSquare([NotNullWhen(true)] out Square? value)
     {
         value = _case == 2 ? (Square)_value : default;
@@ -96,12 +96,12 @@ public sealed partial class Shape : IEquatable<Shape>, IJsonContract<Shape>
     /// <param name="value">The value.</param>
     public static implicit operator Shape(Square value) => FromSquare(value);
 
-    /// <summary>Calls the function of the case that the value is of.</summary>
-    /// <typeparam name="TResult">What the functions return.</typeparam>
+    /// <summary>Calls the function for the case of the value.</summary>
+    /// <typeparam name="TResult">The type that the functions return.</typeparam>
     /// <param name="circle">The function for Circle.</param>
     /// <param name="square">The function for Square.</param>
     /// <param name="unknown">The function for Unknown.</param>
-    /// <returns>What the function returned.</returns>
+    /// <returns>The result of the function.</returns>
     public TResult Match<TResult>(
         Func<Circle, TResult> circle,
         Func<Square, TResult> square,
@@ -112,7 +112,7 @@ public sealed partial class Shape : IEquatable<Shape>, IJsonContract<Shape>
         _ => unknown((JsonElement)_value),
     };
 
-    /// <summary>Calls the action of the case that the value is of.</summary>
+    /// <summary>Calls the action for the case of the value.</summary>
     /// <param name="circle">The action for Circle.</param>
     /// <param name="square">The action for Square.</param>
     /// <param name="unknown">The action for Unknown.</param>
@@ -158,7 +158,7 @@ public sealed partial class Shape : IEquatable<Shape>, IJsonContract<Shape>
         _ => _value.GetHashCode(),
     };
 
-    /// <summary>The value's own text.</summary>
+    /// <summary>Returns the text of the value.</summary>
     public override string ToString() => _value.ToString() ?? "";
 
     static JsonContract<Shape> IJsonContract<Shape>.CreateContract() => new(

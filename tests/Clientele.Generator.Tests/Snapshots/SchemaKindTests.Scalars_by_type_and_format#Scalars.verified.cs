@@ -24,7 +24,7 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(PetsJsonContext.Converter<Scalars>))]
 public sealed partial record Scalars : IJsonContract<Scalars>
 {
-    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Scalars() { }
 
     public bool? Flag { get; init; }
@@ -69,7 +69,7 @@ public sealed partial record Scalars : IJsonContract<Scalars>
 
     public string? Odd { get; init; }
 
-    /// <summary>Gets the members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;

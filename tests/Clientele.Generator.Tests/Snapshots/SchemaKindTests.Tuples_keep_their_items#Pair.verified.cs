@@ -25,7 +25,7 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(PetsJsonContext.Converter<Pair>))]
 public sealed partial record Pair : IJsonContract<Pair>, IValidatable
 {
-    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Pair() { }
 
     /// <summary>Most items: 2.</summary>
@@ -33,7 +33,7 @@ public sealed partial record Pair : IJsonContract<Pair>, IValidatable
 
     public IReadOnlyList<JsonElement>? Mixed { get; init; }
 
-    /// <summary>Gets the members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
@@ -52,8 +52,8 @@ public sealed partial record Pair : IJsonContract<Pair>, IValidatable
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .AddCount("Same", Same).AddCount("Mixed", Mixed).End();
 
-    /// <summary>Finds what contradicts the description's constraints, here and in all that this holds.</summary>
-    /// <returns>The violations; none: all is well.</returns>
+    /// <summary>Checks the constraints of the description, for this value and all values in it.</summary>
+    /// <returns>The violations; empty if there are none.</returns>
     public IReadOnlyList<ConstraintViolation> Validate() => ConstraintValidation.Validate(this);
 
     void IValidatable.Validate(ConstraintValidation validation)

@@ -25,7 +25,7 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(PetsJsonContext.Converter<Pet>))]
 public sealed partial record Pet : IJsonContract<Pet>, IValidatable
 {
-    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Pet() { }
 
     /// <summary>Shortest length: 2. Longest length: 5. Pattern: “^[A-Z]”.</summary>
@@ -54,7 +54,7 @@ public sealed partial record Pet : IJsonContract<Pet>, IValidatable
 
     public Pet? Child { get; init; }
 
-    /// <summary>Gets the members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
@@ -77,8 +77,8 @@ public sealed partial record Pet : IJsonContract<Pet>, IValidatable
         .AddCount("Marks", Marks).Add("Home", Home).AddCount("Homes", Homes).Add("Either", Either).Add("Child", Child)
         .End();
 
-    /// <summary>Finds what contradicts the description's constraints, here and in all that this holds.</summary>
-    /// <returns>The violations; none: all is well.</returns>
+    /// <summary>Checks the constraints of the description, for this value and all values in it.</summary>
+    /// <returns>The violations; empty if there are none.</returns>
     public IReadOnlyList<ConstraintViolation> Validate() => ConstraintValidation.Validate(this);
 
     void IValidatable.Validate(ConstraintValidation validation)
@@ -187,42 +187,42 @@ public sealed partial class PetEither : IEquatable<PetEither>, IJsonContract<Pet
         _value = value;
     }
 
-    /// <summary>The value of whatever case it is, or raw JSON: what patterns match.</summary>
+    /// <summary>Gets the value of the current case, or raw JSON, for pattern matching.</summary>
     public object Value => _value;
 
-    /// <summary>Holds raw JSON.</summary>
+    /// <summary>Creates a value that holds raw JSON.</summary>
     /// <param name="value">The value.</param>
     public static PetEither FromUnknown(JsonElement value) => new(0, value);
 
-    /// <summary>Gives the raw JSON of a value that fits no case.</summary>
+    /// <summary>Gets the raw JSON of a value that fits no case.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetUnknown(out JsonElement value)
     {
         value = _case == 0 ? (JsonElement)_value : default;
         return _case == 0;
     }
 
-    /// <summary>Holds a value of the case Home.</summary>
+    /// <summary>Creates a value of the case Home.</summary>
     /// <param name="value">The value.</param>
     public static PetEither FromHome(Home value) => new(1, value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Gives the value if it is of the case Home.</summary>
+    /// <summary>Gets the value if it is of the case Home.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetHome([NotNullWhen(true)] out Home? value)
     {
         value = _case == 1 ? (Home)_value : default;
         return _case == 1;
     }
 
-    /// <summary>Holds a value of the case String.</summary>
+    /// <summary>Creates a value of the case String.</summary>
     /// <param name="value">The value.</param>
     public static PetEither FromString(string value) => new(2, value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Gives the value if it is of the case String.</summary>
+    /// <summary>Gets the value if it is of the case String.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetString([NotNullWhen(true)] out string? value)
     {
         value = _case == 2 ? (string)_value : default;
@@ -237,12 +237,12 @@ public sealed partial class PetEither : IEquatable<PetEither>, IJsonContract<Pet
     /// <param name="value">The value.</param>
     public static implicit operator PetEither(string value) => FromString(value);
 
-    /// <summary>Calls the function of the case that the value is of.</summary>
-    /// <typeparam name="TResult">What the functions return.</typeparam>
+    /// <summary>Calls the function for the case of the value.</summary>
+    /// <typeparam name="TResult">The type that the functions return.</typeparam>
     /// <param name="home">The function for Home.</param>
     /// <param name="string">The function for String.</param>
     /// <param name="unknown">The function for Unknown.</param>
-    /// <returns>What the function returned.</returns>
+    /// <returns>The result of the function.</returns>
     public TResult Match<TResult>(
         Func<Home, TResult> home,
         Func<string, TResult> @string,
@@ -253,7 +253,7 @@ public sealed partial class PetEither : IEquatable<PetEither>, IJsonContract<Pet
         _ => unknown((JsonElement)_value),
     };
 
-    /// <summary>Calls the action of the case that the value is of.</summary>
+    /// <summary>Calls the action for the case of the value.</summary>
     /// <param name="home">The action for Home.</param>
     /// <param name="string">The action for String.</param>
     /// <param name="unknown">The action for Unknown.</param>
@@ -299,11 +299,11 @@ public sealed partial class PetEither : IEquatable<PetEither>, IJsonContract<Pet
         _ => _value.GetHashCode(),
     };
 
-    /// <summary>The value's own text.</summary>
+    /// <summary>Returns the text of the value.</summary>
     public override string ToString() => _value.ToString() ?? "";
 
-    /// <summary>Finds what contradicts the description's constraints, here and in all that this holds.</summary>
-    /// <returns>The violations; none: all is well.</returns>
+    /// <summary>Checks the constraints of the description, for this value and all values in it.</summary>
+    /// <returns>The violations; empty if there are none.</returns>
     public IReadOnlyList<ConstraintViolation> Validate() => ConstraintValidation.Validate(this);
 
     void IValidatable.Validate(ConstraintValidation validation)

@@ -33,7 +33,7 @@ public static partial class PetsWebhooks
     /// </remarks>
     /// <param name="body">The request's body, which is read to its end.</param>
     /// <param name="contentType">The request's Content-Type.</param>
-    /// <param name="reading">What becomes of a body that is not quite what its description says.</param>
+    /// <param name="reading">How to treat a body that deviates from its description.</param>
     /// <param name="cancellationToken">Cancels reading.</param>
     /// <returns>The pet.</returns>
     /// <exception cref="global::System.IO.InvalidDataException">The body is of another media type, or not of the declared shape.</exception>
@@ -48,14 +48,14 @@ public static partial class PetsWebhooks
     /// </remarks>
     /// <param name="body">The request's body.</param>
     /// <param name="contentType">The request's Content-Type.</param>
-    /// <param name="reading">What becomes of a body that is not quite what its description says.</param>
+    /// <param name="reading">How to treat a body that deviates from its description.</param>
     /// <returns>The pet.</returns>
     /// <exception cref="global::System.IO.InvalidDataException">The body is of another media type, or not of the declared shape.</exception>
     public static Pet ReadNewPet(
         ReadOnlySpan<byte> body, string? contentType, Reading reading = Reading.Tolerant) =>
         NewPet_Reader.Read(body, contentType, reading);
 
-    /// <summary>The headers that NewPet comes with.</summary>
+    /// <summary>The headers of NewPet.</summary>
     /// <param name="headers">The request's headers.</param>
     public static NewPetHeaders ReadNewPetHeaders(ApiHeaders headers) => new(headers);
 
@@ -63,7 +63,7 @@ public static partial class PetsWebhooks
     /// <remarks>200: Fine</remarks>
     /// <param name="body">The request's body, which is read to its end.</param>
     /// <param name="contentType">The request's Content-Type.</param>
-    /// <param name="reading">What becomes of a body that is not quite what its description says.</param>
+    /// <param name="reading">How to treat a body that deviates from its description.</param>
     /// <param name="cancellationToken">Cancels reading.</param>
     /// <returns>What the service sends.</returns>
     /// <exception cref="global::System.IO.InvalidDataException">The body is of another media type, or not of the declared shape.</exception>
@@ -75,7 +75,7 @@ public static partial class PetsWebhooks
     /// <remarks>200: Fine</remarks>
     /// <param name="body">The request's body.</param>
     /// <param name="contentType">The request's Content-Type.</param>
-    /// <param name="reading">What becomes of a body that is not quite what its description says.</param>
+    /// <param name="reading">How to treat a body that deviates from its description.</param>
     /// <returns>What the service sends.</returns>
     /// <exception cref="global::System.IO.InvalidDataException">The body is of another media type, or not of the declared shape.</exception>
     public static string ReadLogLine(
@@ -86,7 +86,7 @@ public static partial class PetsWebhooks
     /// <remarks>200: Fine</remarks>
     /// <param name="body">The request's body, which is read to its end.</param>
     /// <param name="contentType">The request's Content-Type.</param>
-    /// <param name="reading">What becomes of a body that is not quite what its description says.</param>
+    /// <param name="reading">How to treat a body that deviates from its description.</param>
     /// <param name="cancellationToken">Cancels reading.</param>
     /// <returns>What the service sends.</returns>
     /// <exception cref="global::System.IO.InvalidDataException">The body is of another media type, or not of the declared shape.</exception>
@@ -98,7 +98,7 @@ public static partial class PetsWebhooks
     /// <remarks>200: Fine</remarks>
     /// <param name="body">The request's body.</param>
     /// <param name="contentType">The request's Content-Type.</param>
-    /// <param name="reading">What becomes of a body that is not quite what its description says.</param>
+    /// <param name="reading">How to treat a body that deviates from its description.</param>
     /// <returns>What the service sends.</returns>
     /// <exception cref="global::System.IO.InvalidDataException">The body is of another media type, or not of the declared shape.</exception>
     public static string ReadOnEnd(
@@ -109,7 +109,7 @@ public static partial class PetsWebhooks
     /// <remarks>202: Fine</remarks>
     /// <param name="body">The request's body, which is read to its end.</param>
     /// <param name="contentType">The request's Content-Type.</param>
-    /// <param name="reading">What becomes of a body that is not quite what its description says.</param>
+    /// <param name="reading">How to treat a body that deviates from its description.</param>
     /// <param name="cancellationToken">Cancels reading.</param>
     /// <returns>What the service sends.</returns>
     /// <exception cref="global::System.IO.InvalidDataException">The body is of another media type, or not of the declared shape.</exception>
@@ -121,7 +121,7 @@ public static partial class PetsWebhooks
     /// <remarks>202: Fine</remarks>
     /// <param name="body">The request's body.</param>
     /// <param name="contentType">The request's Content-Type.</param>
-    /// <param name="reading">What becomes of a body that is not quite what its description says.</param>
+    /// <param name="reading">How to treat a body that deviates from its description.</param>
     /// <returns>What the service sends.</returns>
     /// <exception cref="global::System.IO.InvalidDataException">The body is of another media type, or not of the declared shape.</exception>
     public static SubscribeOnDataBody ReadSubscribeOnData(
@@ -129,11 +129,11 @@ public static partial class PetsWebhooks
         SubscribeOnData_Reader.Read(body, contentType, reading);
 }
 
-/// <summary>The headers that NewPet comes with.</summary>
+/// <summary>The headers of NewPet.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
 public sealed partial class NewPetHeaders
 {
-    /// <summary>Makes headers without values.</summary>
+    /// <summary>Initializes headers without values.</summary>
     public NewPetHeaders()
     {
     }

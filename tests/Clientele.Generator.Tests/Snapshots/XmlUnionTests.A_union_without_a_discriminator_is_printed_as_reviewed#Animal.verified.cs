@@ -30,68 +30,68 @@ public sealed partial class Animal : IEquatable<Animal>, IJsonContract<Animal>
         _value = value;
     }
 
-    /// <summary>The value of whatever case it is, or raw JSON: what patterns match.</summary>
+    /// <summary>Gets the value of the current case, or raw JSON, for pattern matching.</summary>
     public object Value => _value;
 
-    /// <summary>Holds raw JSON.</summary>
+    /// <summary>Creates a value that holds raw JSON.</summary>
     /// <param name="value">The value.</param>
     public static Animal FromUnknown(JsonElement value) => new(0, value);
 
-    /// <summary>Gives the raw JSON of a value that fits no case.</summary>
+    /// <summary>Gets the raw JSON of a value that fits no case.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetUnknown(out JsonElement value)
     {
         value = _case == 0 ? (JsonElement)_value : default;
         return _case == 0;
     }
 
-    /// <summary>Holds a value of the case Cat.</summary>
+    /// <summary>Creates a value of the case Cat.</summary>
     /// <param name="value">The value.</param>
     public static Animal FromCat(Cat value) => new(1, value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Gives the value if it is of the case Cat.</summary>
+    /// <summary>Gets the value if it is of the case Cat.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetCat([NotNullWhen(true)] out Cat? value)
     {
         value = _case == 1 ? (Cat)_value : default;
         return _case == 1;
     }
 
-    /// <summary>Holds a value of the case Dog.</summary>
+    /// <summary>Creates a value of the case Dog.</summary>
     /// <param name="value">The value.</param>
     public static Animal FromDog(Dog value) => new(2, value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Gives the value if it is of the case Dog.</summary>
+    /// <summary>Gets the value if it is of the case Dog.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetDog([NotNullWhen(true)] out Dog? value)
     {
         value = _case == 2 ? (Dog)_value : default;
         return _case == 2;
     }
 
-    /// <summary>Holds a value of the case Int64.</summary>
+    /// <summary>Creates a value of the case Int64.</summary>
     /// <param name="value">The value.</param>
     public static Animal FromInt64(long value) => new(3, value);
 
-    /// <summary>Gives the value if it is of the case Int64.</summary>
+    /// <summary>Gets the value if it is of the case Int64.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetInt64(out long value)
     {
         value = _case == 3 ? (long)_value : default;
         return _case == 3;
     }
 
-    /// <summary>Holds a value of the case String.</summary>
+    /// <summary>Creates a value of the case String.</summary>
     /// <param name="value">The value.</param>
     public static Animal FromString(string value) => new(4, value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Gives the value if it is of the case String.</summary>
+    /// <summary>Gets the value if it is of the case String.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns>Whether the value was available.</returns>
     public bool TryGetString([NotNullWhen(true)] out string? value)
     {
         value = _case == 4 ? (string)_value : default;
@@ -114,14 +114,14 @@ public sealed partial class Animal : IEquatable<Animal>, IJsonContract<Animal>
     /// <param name="value">The value.</param>
     public static implicit operator Animal(string value) => FromString(value);
 
-    /// <summary>Calls the function of the case that the value is of.</summary>
-    /// <typeparam name="TResult">What the functions return.</typeparam>
+    /// <summary>Calls the function for the case of the value.</summary>
+    /// <typeparam name="TResult">The type that the functions return.</typeparam>
     /// <param name="cat">The function for Cat.</param>
     /// <param name="dog">The function for Dog.</param>
     /// <param name="int64">The function for Int64.</param>
     /// <param name="string">The function for String.</param>
     /// <param name="unknown">The function for Unknown.</param>
-    /// <returns>What the function returned.</returns>
+    /// <returns>The result of the function.</returns>
     public TResult Match<TResult>(
         Func<Cat, TResult> cat,
         Func<Dog, TResult> dog,
@@ -136,7 +136,7 @@ public sealed partial class Animal : IEquatable<Animal>, IJsonContract<Animal>
         _ => unknown((JsonElement)_value),
     };
 
-    /// <summary>Calls the action of the case that the value is of.</summary>
+    /// <summary>Calls the action for the case of the value.</summary>
     /// <param name="cat">The action for Cat.</param>
     /// <param name="dog">The action for Dog.</param>
     /// <param name="int64">The action for Int64.</param>
@@ -192,7 +192,7 @@ public sealed partial class Animal : IEquatable<Animal>, IJsonContract<Animal>
         _ => _value.GetHashCode(),
     };
 
-    /// <summary>The value's own text.</summary>
+    /// <summary>Returns the text of the value.</summary>
     public override string ToString() => _value.ToString() ?? "";
 
     static JsonContract<Animal> IJsonContract<Animal>.CreateContract() => new(

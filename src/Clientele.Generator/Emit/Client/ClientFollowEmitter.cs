@@ -111,16 +111,16 @@ internal static class ClientFollowEmitter
     {
         writer.Line(
             $$"""
-            /// <summary>Gets what a link of an answer leads to.</summary>
+            /// <summary>Gets the resource that a link in a response refers to.</summary>
             /// <remarks>
             /// The link may be relative to the service's root, and is followed within the client's origin only, with its headers
             /// and the client's credentials.
             /// </remarks>
-            /// <typeparam name="{{follow.TypeParameter}}">The type of what the link leads to.</typeparam>
+            /// <typeparam name="{{follow.TypeParameter}}">The type of the resource.</typeparam>
             /// <param name="link">The link.</param>
             /// <param name="options">What this call does differently.</param>
             /// <param name="cancellationToken">Cancels the call.</param>
-            /// <returns>What the link leads to.</returns>
+            /// <returns>The resource.</returns>
             /// <exception cref="{{KnownType.ArgumentNullException}}">There is no link.</exception>
             /// <exception cref="{{KnownType.ArgumentException}}">
             /// The link has no address, leads to another origin, or asks for another method than GET.

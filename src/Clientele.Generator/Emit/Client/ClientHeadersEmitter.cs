@@ -21,7 +21,7 @@ internal static class ClientHeadersEmitter
             {{writer.GeneratedCode}}
             {{unit.Scope.Accessibility}} sealed partial class {{name}}
             {
-                /// <summary>Makes headers without values.</summary>
+                /// <summary>Initializes headers without values.</summary>
                 public {{name}}()
                 {
                 }

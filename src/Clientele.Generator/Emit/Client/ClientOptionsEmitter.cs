@@ -15,7 +15,7 @@ internal static class ClientOptionsEmitter
         var name = CSharpText.Identifier(client.OptionsName);
         writer.Line(
             $$"""
-            /// <summary>How {{client.Name}} calls its service.</summary>
+            /// <summary>Configures how {{client.Name}} calls its service.</summary>
             {{writer.GeneratedCode}}
             {{unit.Scope.Accessibility}} partial class {{name}} : {{KnownType.ClientOptions}}
             {

@@ -18,7 +18,7 @@ internal static class ClientServersEmitter
         var name = CSharpText.Identifier(unit.Client.ServersName);
         writer.Line(
             $$"""
-            /// <summary>The servers that the description names, for {{unit.Client.OptionsName}}.BaseAddress.</summary>
+            /// <summary>Provides the servers of the description, for use as {{unit.Client.OptionsName}}.BaseAddress.</summary>
             {{writer.GeneratedCode}}
             {{unit.Scope.Accessibility}} static partial class {{name}}
             {

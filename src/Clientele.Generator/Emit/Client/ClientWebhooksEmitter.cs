@@ -122,7 +122,7 @@ internal static class ClientWebhooksEmitter
             {{() => writer.Docs(webhook.Documentation)}}
             /// <param name="body">The request's body, which is read to its end.</param>
             /// <param name="contentType">The request's Content-Type.</param>
-            /// <param name="reading">What becomes of a body that is not quite what its description says.</param>
+            /// <param name="reading">How to treat a body that deviates from its description.</param>
             /// <param name="cancellationToken">Cancels reading.</param>
             {{() => EmitResult(writer, webhook)}}
             public static {{KnownType.Task}}<{{type}}> Read{{webhook.Name}}Async(
@@ -134,7 +134,7 @@ internal static class ClientWebhooksEmitter
             {{() => writer.Docs(webhook.Documentation)}}
             /// <param name="body">The request's body.</param>
             /// <param name="contentType">The request's Content-Type.</param>
-            /// <param name="reading">What becomes of a body that is not quite what its description says.</param>
+            /// <param name="reading">How to treat a body that deviates from its description.</param>
             {{() => EmitResult(writer, webhook)}}
             public static {{type}} Read{{webhook.Name}}(
                 {{KnownType.ReadOnlySpan}}<byte> body, string? contentType, {{Reading(writer)}}) =>
@@ -162,7 +162,7 @@ internal static class ClientWebhooksEmitter
         writer.Separate();
         writer.Line(
             $$"""
-            /// <summary>The headers that {{webhook.Name}} comes with.</summary>
+            /// <summary>The headers of {{webhook.Name}}.</summary>
             /// <param name="headers">The request's headers.</param>
             public static {{type}} Read{{webhook.Name}}Headers({{KnownType.ApiHeaders}} headers) => new(headers);
             """

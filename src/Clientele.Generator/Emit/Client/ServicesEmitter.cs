@@ -44,7 +44,7 @@ internal static class ServicesEmitter
                 Register(services, {{clientName}}, {{optionsName}}, (_, options) => configure?.Invoke(options));
 
             {{docs}}
-            /// <param name="configure">Sets the options with what other services say.</param>
+            /// <param name="configure">Sets the options with the help of other services.</param>
             /// <returns>The HttpClient's builder, for handlers and resilience.</returns>
             {{head}}, {{KnownType.Action}}<{{KnownType.IServiceProvider}}, {{options}}> configure) =>
                 Register(services, {{clientName}}, {{optionsName}}, configure);
@@ -61,7 +61,7 @@ internal static class ServicesEmitter
             $$"""
             {{docs}}
             /// <param name="configuration">
-            /// A section whose keys are the options' properties; what changes there is seen by the clients that are made afterwards.
+            /// A section whose keys are the properties of the options. Changes apply to clients that are created afterwards.
             /// </param>
             /// <returns>The HttpClient's builder, for handlers and resilience.</returns>
             {{head}}, {{KnownType.IConfiguration}} configuration)

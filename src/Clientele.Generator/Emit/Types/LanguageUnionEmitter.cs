@@ -31,7 +31,7 @@ internal static class LanguageUnionEmitter
         }
 
         writer.Separate();
-        writer.Doc("summary", "What C# needs to know of a union's cases.");
+        writer.Doc("summary", "Describes the cases of the union to the compiler.");
         writer.Line($"[{KnownType.EditorBrowsable}({KnownType.EditorBrowsableState}.Never)]");
         using (writer.Block($"public interface {UnionMemberNames.Provider}"))
         {

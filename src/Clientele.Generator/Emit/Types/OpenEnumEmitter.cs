@@ -75,14 +75,14 @@ internal static class OpenEnumEmitter
         EmitConversions(writer, name, "string");
         writer.Line(
             $$"""
-            /// <summary>Gets a value of a text that may be missing: none of <see langword="null"/>.</summary>
+            /// <summary>Converts a text that may be missing; <see langword="null"/> becomes no value.</summary>
             public static implicit operator {{name}}?(string? value) => value is null ? default({{name}}?) : new(value);
 
             """
         );
         writer.Line(
             $$"""
-            /// <summary>Gets the value of a text: any that is not empty, and the empty one where the description lists it.</summary>
+            /// <summary>Converts a text: any that is not empty, and the empty text if the description lists it.</summary>
             public static bool TryParse(
                 [{{KnownType.NotNullWhen}}(true)] string? s, {{KnownType.IFormatProvider}}? provider, out {{name}} result) =>
                 {{KnownType.EnumText:x}}.TryParse(s, out result);

@@ -42,7 +42,7 @@ internal static class OpenNumberEnum
         OpenEnumEmitter.EmitConversions(writer, name, keyword!);
         writer.Line(
             $$"""
-            /// <summary>Gets the value of a number, whatever the culture.</summary>
+            /// <summary>Converts the text of a number, independently of the culture.</summary>
             public static bool TryParse(
                 [{{KnownType.NotNullWhen}}(true)] string? s, {{KnownType.IFormatProvider}}? provider, out {{name}} result)
             {

@@ -22,7 +22,7 @@ internal static class RecordEmitter
         var modifiers = record.IsBase ? "partial" : "sealed partial";
         using (writer.Block($"{scope.Accessibility} {modifiers} record {name}{BaseList(writer, scope, record)}"))
         {
-            writer.Line("/// <summary>Initializes a new instance, whose members an initializer sets.</summary>");
+            writer.Line("/// <summary>Initializes a new instance, for use with an object initializer.</summary>");
             EmitConstructor(writer, record, name);
             foreach (var member in record.Members)
             {
@@ -111,7 +111,7 @@ internal static class RecordEmitter
         writer.Separate();
         writer.Line(
             $$"""
-            /// <summary>Gets the members that the description does not name, by their names.</summary>
+            /// <summary>Gets the members that the description does not declare, by name.</summary>
             public {{KnownType.IReadOnlyDictionary}}<string, {{additional.Value}}> {{CSharpText.Identifier(
                 additional.Name
             )}}

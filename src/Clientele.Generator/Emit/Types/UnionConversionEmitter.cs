@@ -67,14 +67,14 @@ internal static class UnionConversionEmitter
         var name = CSharpText.Identifier(union.Name);
         var number = position + 1;
         writer.Separate();
-        writer.Doc("summary", $"Makes a value of the case {list.Name} of a collection expression.");
+        writer.Doc("summary", $"Creates a value of the case {list.Name} from a collection expression.");
         writer.Doc("param name=\"items\"", "The items.");
         writer.Line(hidden);
         writer.Line(
             $"public static {name} {UnionMemberNames.Builder}({KnownType.ReadOnlySpan}<{item}> items) => new({number}, items.ToArray());"
         );
         writer.Separate();
-        writer.Doc("summary", $"Gets the items of a value of the case {list.Name}, and none of any other.");
+        writer.Doc("summary", $"Gets the items of a value of the case {list.Name}; none for any other case.");
         writer.Line(hidden);
         writer.Line(
             $"public {KnownType.IEnumerator}<{item}> {UnionMemberNames.Enumerator}() => "

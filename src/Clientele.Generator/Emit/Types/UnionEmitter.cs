@@ -70,7 +70,7 @@ internal static class UnionEmitter
     private static void EmitValue(SourceWriter writer, UnionDeclaration union)
     {
         writer.Separate();
-        writer.Doc("summary", "The value of whatever case it is, or raw JSON: what patterns match.");
+        writer.Doc("summary", "Gets the value of the current case, or raw JSON, for pattern matching.");
         writer.Line($"public object {UnionMemberNames.ValueOf(union.Name)} => _value;");
     }
 
@@ -85,18 +85,21 @@ internal static class UnionEmitter
     {
         var isRaw = number == 0;
         writer.Separate();
-        writer.Doc("summary", isRaw ? "Holds raw JSON." : $"Holds a value of the case {caseName}.");
+        writer.Doc(
+            "summary",
+            isRaw ? "Creates a value that holds raw JSON." : $"Creates a value of the case {caseName}."
+        );
         writer.Doc("param name=\"value\"", "The value.");
         EmitFrom(writer, name, caseName, type, number, tag);
         writer.Separate();
         writer.Doc(
             "summary",
             isRaw
-                ? "Gives the raw JSON of a value that fits no case."
-                : $"Gives the value if it is of the case {caseName}."
+                ? "Gets the raw JSON of a value that fits no case."
+                : $"Gets the value if it is of the case {caseName}."
         );
         writer.Doc("param name=\"value\"", "The value.");
-        writer.Doc("returns", "Whether it is.");
+        writer.Doc("returns", "Whether the value was available.");
         var result = type.Type.IsValueType
             ? $"out {writer.NameOf(type)} value"
             : $"[{writer.NameOf(KnownType.NotNullWhen)}(true)] out {writer.NameOf(type)}? value";
@@ -220,7 +223,7 @@ internal static class UnionEmitter
         writer.Separate();
         if (union.IsSecret)
         {
-            writer.Doc("summary", "Says nothing of the value, which is a secret.");
+            writer.Doc("summary", "Does not show the value, which is a secret.");
             writer.Line(Head + "\"***\";");
             return;
         }
@@ -231,12 +234,12 @@ internal static class UnionEmitter
             .ToList();
         if (sized.Count == 0)
         {
-            writer.Doc("summary", "The value's own text.");
+            writer.Doc("summary", "Returns the text of the value.");
             writer.Line(Head + Own + ";");
             return;
         }
 
-        writer.Doc("summary", "The value's own text; the size of a list or map.");
+        writer.Doc("summary", "Returns the text of the value, or the size of a list or map.");
         using (writer.Block($"{Head}_case switch", "};"))
         {
             foreach (var number in sized)

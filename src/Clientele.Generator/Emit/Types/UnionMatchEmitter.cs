@@ -20,14 +20,14 @@ internal static class UnionMatchEmitter
     {
         var ordered = cases.Skip(1).Append(cases[0]).ToList();
         writer.Separate();
-        writer.Doc("summary", "Calls the function of the case that the value is of.");
-        writer.Doc($"typeparam name=\"{result}\"", "What the functions return.");
+        writer.Doc("summary", "Calls the function for the case of the value.");
+        writer.Doc($"typeparam name=\"{result}\"", "The type that the functions return.");
         foreach (var (caseName, _, parameter) in ordered)
         {
             writer.Doc($"param name=\"{parameter}\"", $"The function for {caseName}.");
         }
 
-        writer.Doc("returns", "What the function returned.");
+        writer.Doc("returns", "The result of the function.");
         writer.Line($"public {result} Match<{result}>(");
         using (writer.Indent())
         {
@@ -60,7 +60,7 @@ internal static class UnionMatchEmitter
     {
         var ordered = cases.Skip(1).Append(cases[0]).ToList();
         writer.Separate();
-        writer.Doc("summary", "Calls the action of the case that the value is of.");
+        writer.Doc("summary", "Calls the action for the case of the value.");
         foreach (var (caseName, _, parameter) in ordered)
         {
             writer.Doc($"param name=\"{parameter}\"", $"The action for {caseName}.");

@@ -92,8 +92,8 @@ internal static class ValidationEmitter
     private static void EmitValidate(SourceWriter writer)
     {
         writer.Separate();
-        writer.Doc("summary", "Finds what contradicts the description's constraints, here and in all that this holds.");
-        writer.Doc("returns", "The violations; none: all is well.");
+        writer.Doc("summary", "Checks the constraints of the description, for this value and all values in it.");
+        writer.Doc("returns", "The violations; empty if there are none.");
         var (list, violation) = (KnownType.IReadOnlyList, KnownType.ConstraintViolation);
         writer.Line($"public {list}<{violation}> Validate() => {KnownType.ConstraintValidation:x}.Validate(this);");
     }

@@ -57,7 +57,7 @@ internal sealed class WebhookMapper(MappingContext context)
             Body = body,
             HasForm = hasForm,
             FormFields = hasForm ? FormFields(body!.Type!.Type, types) : [],
-            Headers = _headers.MapHeaders(HeadersOf(webhook), name, $"The headers that {name} comes with."),
+            Headers = _headers.MapHeaders(HeadersOf(webhook), name, $"The headers of {name}."),
             Obsolete = webhook.Deprecated,
             Documentation = OperationDocs.Create(webhook, []),
             BodySummary = string.IsNullOrWhiteSpace(webhook.RequestBody?.Description)

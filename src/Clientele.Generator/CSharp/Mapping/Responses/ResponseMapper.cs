@@ -90,7 +90,7 @@ internal sealed class ResponseMapper(MappingContext context)
                 || (response.Status != "default" && SuccessStatuses.Contains(operation, response))
             )
             .SelectMany(static response => response.Headers);
-        return MapHeaders(headers, typeName, $"The headers that {name} answers with.");
+        return MapHeaders(headers, typeName, $"The response headers of {name}.");
     }
 
     /// <summary>Gets the class for headers; <see langword="null"/> if there are none.</summary>
