@@ -5,8 +5,6 @@ using Clientele.Generator.Api.Resolution.Schemas;
 using Clientele.Generator.Api.Resolution.Session;
 using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.OpenApi.Nodes;
-using Clientele.Generator.OpenApi.Syntax;
-using Xunit;
 
 namespace Clientele.Generator.Tests.Infrastructure;
 
@@ -14,6 +12,7 @@ namespace Clientele.Generator.Tests.Infrastructure;
 internal sealed class DescribedSchemas
 {
     private readonly string _text;
+    private readonly DescriptionReading _reading;
 
     /// <param name="schemas">The members of <c>components/schemas</c> in YAML; they begin on the sixth line.</param>
     /// <param name="version">The version of OpenAPI; <c>2.0</c> makes them <c>definitions</c>.</param>
@@ -26,16 +25,15 @@ internal sealed class DescribedSchemas
                     .Replace("openapi: 3.1.0", "swagger: '2.0'", System.StringComparison.Ordinal)
                     .Replace("components:\n  schemas:", "definitions:\n", System.StringComparison.Ordinal)
                 : YamlDescription.WithSchemas(schemas, version);
-        Session = new ReadSession(new DescriptionSource("api.yaml", _text), [], TestContext.Current.CancellationToken);
+        _reading = new DescriptionReading(_text);
         Targets = new SchemaTargets(Session);
-        Reader = new SchemaReader(Session);
     }
 
-    public ReadSession Session { get; }
+    public ReadSession Session => _reading.Session;
 
     public SchemaTargets Targets { get; }
 
-    public SchemaReader Reader { get; }
+    public SchemaReader Reader => _reading.Contents.Schemas;
 
     /// <summary>What is wrong, as far as it was read: ids with their lines.</summary>
     public IEnumerable<string> Diagnostics =>
@@ -45,9 +43,7 @@ internal sealed class DescribedSchemas
 
     /// <summary>The node at a path of member names below the schemas: <c>Pet/properties/name</c>.</summary>
     public LocatedNode At(string path) =>
-        new LocatedNode(Session.Entry, "#", Session.Entry.Root!).Descend(
-            (Session.IsSwagger ? "#/definitions/" : "#/components/schemas/") + path
-        )!;
+        _reading[(Session.IsSwagger ? "#/definitions/" : "#/components/schemas/") + path];
 
     /// <summary>The schema at such a path.</summary>
     public Schema Read(string path) => Reader.Read(At(path));

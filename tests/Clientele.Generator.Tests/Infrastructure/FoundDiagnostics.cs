@@ -19,18 +19,21 @@ internal static class FoundDiagnostics
             .. found.Select(info =>
             {
                 var start = lines.GetLinePosition(info.Place.Offset);
-                var message = string.Format(
-                    CultureInfo.InvariantCulture,
-                    info.Descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture),
-                    [.. info.Arguments]
-                );
                 return string.Create(
                     CultureInfo.InvariantCulture,
-                    $"({start.Line + 1},{start.Character + 1}): {SeverityOf(info)} {info.Descriptor.Id}: {message}"
+                    $"({start.Line + 1},{start.Character + 1}): {SeverityOf(info)} {info.Descriptor.Id}: {info.Message()}"
                 );
             }),
         ];
     }
+
+    /// <summary>The message with what it is about.</summary>
+    public static string Message(this DiagnosticInfo info) =>
+        string.Format(
+            CultureInfo.InvariantCulture,
+            info.Descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture),
+            [.. info.Arguments]
+        );
 
     private static string SeverityOf(DiagnosticInfo info) =>
         info.Descriptor.DefaultSeverity switch

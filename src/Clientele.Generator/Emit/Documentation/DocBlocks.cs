@@ -18,15 +18,14 @@ internal static class DocBlocks
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     );
 
-    /// <summary>
-    /// Determines cheaply whether <paramref name="text"/> is a single paragraph on one line, as most texts are.
-    /// </summary>
-    public static bool IsLine(string text) =>
-        text.Length > 0 && char.IsLetter(text[0]) && text.IndexOfAny(['\r', '\n', '<']) < 0;
-
     /// <summary>Gets the blocks of <paramref name="text"/> in order.</summary>
     public static IReadOnlyList<DocBlock> Parse(string text)
     {
+        if (IsLine(text))
+        {
+            return [new DocBlock(DocBlockKind.Paragraph, [text])];
+        }
+
         var blocks = new List<DocBlock>();
         var open = new List<string>();
         var kind = DocBlockKind.Paragraph;
@@ -52,6 +51,10 @@ internal static class DocBlocks
         Close(blocks, ref kind, open);
         return blocks;
     }
+
+    // Most texts are seen at once to be one paragraph on one line.
+    private static bool IsLine(string text) =>
+        text.Length > 0 && char.IsLetter(text[0]) && text.IndexOfAny(['\r', '\n', '<']) < 0;
 
     private static string[] Lines(string text)
     {

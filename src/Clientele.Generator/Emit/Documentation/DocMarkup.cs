@@ -14,11 +14,6 @@ internal static class DocMarkup
     /// <param name="width">The maximum width in characters; a longer word gets its own line.</param>
     public static IReadOnlyList<string> Lines(string text, int width)
     {
-        if (DocBlocks.IsLine(text))
-        {
-            return Wrap(DocInlines.Xml(text), width);
-        }
-
         var blocks = DocBlocks.Parse(text);
         return blocks is [{ Kind: DocBlockKind.Paragraph }]
             ? Wrap(DocInlines.Xml(blocks[0].Texts[0]), width)

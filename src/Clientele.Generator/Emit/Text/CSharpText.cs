@@ -29,8 +29,7 @@ internal static class CSharpText
     /// Gets the UTF-8 literal of a JSON member's comma, name and colon (<c>",\"id\":"u8</c>), with the name escaped as
     /// <c>JavaScriptEncoder.Default</c> does.
     /// </summary>
-    public static string JsonNameSegment(string name) =>
-        IsWord(name) ? "\",\\\"" + name + "\\\":\"u8" : Utf8Literal(",\"" + JsonEscaped(name) + "\":");
+    public static string JsonNameSegment(string name) => Utf8Literal(",\"" + JsonEscaped(name) + "\":");
 
     /// <summary>Gets an identifier as written in code, with an <c>@</c> if it is a keyword.</summary>
     public static string Identifier(string name) =>
@@ -194,6 +193,11 @@ internal static class CSharpText
 
     private static string JsonEscaped(string name)
     {
+        if (IsWord(name))
+        {
+            return name;
+        }
+
         var result = new StringBuilder(name.Length);
         foreach (var character in name)
         {

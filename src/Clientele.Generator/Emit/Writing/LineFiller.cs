@@ -16,7 +16,7 @@ internal static class LineFiller
         {
             if (line.Length > 0 && line.Length + part.Length > Width)
             {
-                yield return Trimmed(line);
+                yield return line.ToString().TrimEnd();
                 line.Clear();
             }
 
@@ -25,18 +25,7 @@ internal static class LineFiller
 
         if (line.Length > 0)
         {
-            yield return Trimmed(line);
+            yield return line.ToString().TrimEnd();
         }
-    }
-
-    private static string Trimmed(StringBuilder line)
-    {
-        var length = line.Length;
-        while (length > 0 && char.IsWhiteSpace(line[length - 1]))
-        {
-            length--;
-        }
-
-        return line.ToString(0, length);
     }
 }

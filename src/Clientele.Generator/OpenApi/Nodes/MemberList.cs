@@ -68,6 +68,25 @@ internal sealed class MemberList(string path, List<DiagnosticInfo> found)
         }
     }
 
+    /// <summary>
+    /// Gets the positions of <paramref name="members"/> by their names; <see langword="null"/> if there are few.
+    /// </summary>
+    public static Dictionary<string, int>? Index(IReadOnlyList<NodeMember> members)
+    {
+        if (members.Count <= MaxScanned)
+        {
+            return null;
+        }
+
+        var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < members.Count; i++)
+        {
+            indexes[members[i].Key] = i;
+        }
+
+        return indexes;
+    }
+
     private int IndexOf(string key)
     {
         if (_indexes is not null)
@@ -97,25 +116,6 @@ internal sealed class MemberList(string path, List<DiagnosticInfo> found)
         {
             _indexes = Index(_members);
         }
-    }
-
-    /// <summary>
-    /// Gets the positions of <paramref name="members"/> by their names; <see langword="null"/> if there are few.
-    /// </summary>
-    public static Dictionary<string, int>? Index(IReadOnlyList<NodeMember> members)
-    {
-        if (members.Count <= MaxScanned)
-        {
-            return null;
-        }
-
-        var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < members.Count; i++)
-        {
-            indexes[members[i].Key] = i;
-        }
-
-        return indexes;
     }
 
     // Losing an empty value, or the same one again, is not worth reporting.

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Clientele.Generator.Api;
 using Clientele.Generator.Api.Resolution;
@@ -97,11 +96,5 @@ internal static class Mapped
         return change is null ? settings : change(settings);
     }
 
-    private static string Format(DiagnosticInfo info) =>
-        $"{info.Descriptor.Id} {info.Place.Pointer}: "
-        + string.Format(
-            CultureInfo.InvariantCulture,
-            info.Descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture),
-            [.. info.Arguments]
-        );
+    private static string Format(DiagnosticInfo info) => $"{info.Descriptor.Id} {info.Place.Pointer}: {info.Message()}";
 }
