@@ -24,7 +24,7 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(PetsJsonContext.Converter<Labels>))]
 [CollectionBuilder(typeof(Labels), "Create")]
 [Union]
-public sealed partial class Labels : IEquatable<Labels>, IJsonContract<Labels>, IValidatable, IUnion, Labels.IUnionMembers
+public sealed partial class Labels : IEquatable<Labels>, IJsonContract, IValidatable, IUnion, Labels.IUnionMembers
 {
     private readonly int _case;
     private readonly object _value;
@@ -214,7 +214,7 @@ public sealed partial class Labels : IEquatable<Labels>, IJsonContract<Labels>, 
         validation.Value(_value);
     }
 
-    static JsonContract<Labels> IJsonContract<Labels>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Labels>(
         new JsonRead<Labels>(ReadJson), new JsonWrite<Labels>(WriteJson));
 
     private static readonly JsonShape[] _shapes =

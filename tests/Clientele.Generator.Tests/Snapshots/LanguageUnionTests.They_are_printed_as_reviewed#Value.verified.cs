@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Value>))]
 [Union]
-public sealed partial class Value : IEquatable<Value>, IJsonContract<Value>, IUnion, Value.IUnionMembers
+public sealed partial class Value : IEquatable<Value>, IJsonContract, IUnion, Value.IUnionMembers
 {
     private readonly int _case;
     private readonly object _value;
@@ -189,7 +189,7 @@ public sealed partial class Value : IEquatable<Value>, IJsonContract<Value>, IUn
         _ => _value.ToString() ?? "",
     };
 
-    static JsonContract<Value> IJsonContract<Value>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Value>(
         new JsonRead<Value>(ReadJson), new JsonWrite<Value>(WriteJson));
 
     private static readonly JsonShape[] _shapes =

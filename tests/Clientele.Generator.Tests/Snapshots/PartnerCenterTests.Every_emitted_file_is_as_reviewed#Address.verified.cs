@@ -24,7 +24,7 @@ using global::System.Text.Json.Serialization;
 /// <summary>A postal address with the person to reach there.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PartnerCenterJsonContext.Converter<Address>))]
-public sealed partial record Address : IJsonContract<Address>
+public sealed partial record Address : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Address() { }
@@ -101,7 +101,7 @@ public sealed partial record Address : IJsonContract<Address>
         .Add("PhoneNumber", PhoneNumber).Add("PostalCode", PostalCode).Add("Region", Region).Add("State", State)
         .End();
 
-    static JsonContract<Address> IJsonContract<Address>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Address>(
         new JsonRead<Address>(ReadJson), new JsonWrite<Address>(WriteJson),
         "addressLine1", "addressLine2", "addressLine3", "city", "country", "district", "emailAddress", "firstName",
         "id", "lastName", "middleName", "phoneNumber", "postalCode", "region", "state");

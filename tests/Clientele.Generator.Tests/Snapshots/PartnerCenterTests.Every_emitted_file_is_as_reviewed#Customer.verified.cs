@@ -26,7 +26,7 @@ using global::System.Text.Json.Serialization;
 /// <summary>A customer of a partner.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PartnerCenterJsonContext.Converter<Customer>))]
-public sealed partial record Customer : IJsonContract<Customer>
+public sealed partial record Customer : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Customer() { }
@@ -91,7 +91,7 @@ public sealed partial record Customer : IJsonContract<Customer>
         .Add("Id", Id).Add("RelationshipToPartner", RelationshipToPartner).Add("UserCredentials", UserCredentials)
         .End();
 
-    static JsonContract<Customer> IJsonContract<Customer>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Customer>(
         new JsonRead<Customer>(ReadJson), new JsonWrite<Customer>(WriteJson),
         "attributes", "links", "allowDelegatedAccess", "associatedPartnerId", "billingProfile", "commerceId",
         "companyProfile", "customDomains", "id", "relationshipToPartner", "userCredentials");
@@ -292,7 +292,7 @@ partial class PartnerCenterXmlContext
 /// <summary>How a customer is billed.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PartnerCenterJsonContext.Converter<CustomerBillingProfile>))]
-public sealed partial record CustomerBillingProfile : IJsonContract<CustomerBillingProfile>
+public sealed partial record CustomerBillingProfile : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public CustomerBillingProfile() { }
@@ -350,7 +350,7 @@ public sealed partial record CustomerBillingProfile : IJsonContract<CustomerBill
         .Add("DefaultAddress", DefaultAddress).Add("Email", Email).Add("FirstName", FirstName).Add("Id", Id)
         .Add("Language", Language).Add("LastName", LastName).End();
 
-    static JsonContract<CustomerBillingProfile> IJsonContract<CustomerBillingProfile>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<CustomerBillingProfile>(
         new JsonRead<CustomerBillingProfile>(ReadJson), new JsonWrite<CustomerBillingProfile>(WriteJson),
         "attributes", "links", "companyName", "culture", "defaultAddress", "email", "firstName", "id", "language",
         "lastName");
@@ -533,7 +533,7 @@ partial class PartnerCenterXmlContext
 /// <summary>The company behind a customer.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PartnerCenterJsonContext.Converter<CustomerCompanyProfile>))]
-public sealed partial record CustomerCompanyProfile : IJsonContract<CustomerCompanyProfile>
+public sealed partial record CustomerCompanyProfile : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public CustomerCompanyProfile() { }
@@ -585,7 +585,7 @@ public sealed partial record CustomerCompanyProfile : IJsonContract<CustomerComp
         .Add("Domain", Domain).Add("Email", Email)
         .Add("OrganizationRegistrationNumber", OrganizationRegistrationNumber).Add("TenantId", TenantId).End();
 
-    static JsonContract<CustomerCompanyProfile> IJsonContract<CustomerCompanyProfile>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<CustomerCompanyProfile>(
         new JsonRead<CustomerCompanyProfile>(ReadJson), new JsonWrite<CustomerCompanyProfile>(WriteJson),
         "attributes", "links", "address", "companyName", "domain", "email", "organizationRegistrationNumber",
         "tenantId");
@@ -800,9 +800,9 @@ public readonly partial struct CustomerRelationshipToPartner : IEquatable<Custom
     /// <inheritdoc />
     public override string ToString() => Value;
 
-    static string[] IOpenEnum<CustomerRelationshipToPartner>.GetValues() => ["advisor", "microsoft_support", "none", "reseller", "syndication", "unknown"];
+    static string[] IOpenEnum.GetValues() => ["advisor", "microsoft_support", "none", "reseller", "syndication", "unknown"];
 
-    EnumText IOpenEnum<CustomerRelationshipToPartner>.GetText() => _text;
+    EnumText IOpenEnum.GetText() => _text;
 
     static CustomerRelationshipToPartner IOpenEnum<CustomerRelationshipToPartner>.Create(EnumText text) => new(text);
 

@@ -49,10 +49,10 @@ public partial interface IPartnerCenterClient
     /// </exception>
     /// <exception cref="HttpRequestException">The request fails before a response arrives.</exception>
     Task<T> FollowAsync<T>(Link link, CallOptions? options = null, CancellationToken cancellationToken = default)
-        where T : IJsonContract<T>;
+        where T : IJsonContract;
 
     /// <returns>The response, with its status, headers and value.</returns>
     /// <inheritdoc cref="FollowAsync{T}(Link, CallOptions, CancellationToken)" />
     Task<ApiResponse<T>> FollowWithResponseAsync<T>(Link link, CallOptions? options = null, CancellationToken cancellationToken = default)
-        where T : IJsonContract<T>;
+        where T : IJsonContract;
 }

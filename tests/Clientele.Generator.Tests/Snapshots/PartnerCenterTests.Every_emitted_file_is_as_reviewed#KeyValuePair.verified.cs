@@ -24,7 +24,7 @@ using global::System.Text.Json.Serialization;
 /// <summary>A header field.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PartnerCenterJsonContext.Converter<KeyValuePair>))]
-public sealed partial record KeyValuePair : IJsonContract<KeyValuePair>
+public sealed partial record KeyValuePair : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public KeyValuePair() { }
@@ -53,7 +53,7 @@ public sealed partial record KeyValuePair : IJsonContract<KeyValuePair>
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Key", Key).Add("Value", Value).End();
 
-    static JsonContract<KeyValuePair> IJsonContract<KeyValuePair>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<KeyValuePair>(
         new JsonRead<KeyValuePair>(ReadJson), new JsonWrite<KeyValuePair>(WriteJson),
         "key", "value");
 

@@ -24,7 +24,7 @@ using global::System.Text.Json.Serialization;
 /// <summary>A request that leads to another resource.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PartnerCenterJsonContext.Converter<Link>))]
-public sealed partial record Link : IJsonContract<Link>
+public sealed partial record Link : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Link() { }
@@ -60,7 +60,7 @@ public sealed partial record Link : IJsonContract<Link>
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Body", Body).AddCount("Headers", Headers).Add("Method", Method).Add("Uri", Uri).End();
 
-    static JsonContract<Link> IJsonContract<Link>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Link>(
         new JsonRead<Link>(ReadJson), new JsonWrite<Link>(WriteJson),
         "body", "headers", "method", "uri");
 

@@ -56,7 +56,7 @@ public partial class PartnerCenterClient : IPartnerCenterClient
 
     /// <inheritdoc />
     public virtual Task<T> FollowAsync<T>(Link link, CallOptions? options = null, CancellationToken cancellationToken = default)
-        where T : IJsonContract<T>
+        where T : IJsonContract
     {
         ArgumentNullException.ThrowIfNull(link);
         return _pipeline.FollowAsync(
@@ -68,7 +68,7 @@ public partial class PartnerCenterClient : IPartnerCenterClient
 
     /// <inheritdoc />
     public virtual Task<ApiResponse<T>> FollowWithResponseAsync<T>(Link link, CallOptions? options = null, CancellationToken cancellationToken = default)
-        where T : IJsonContract<T>
+        where T : IJsonContract
     {
         ArgumentNullException.ThrowIfNull(link);
         return _pipeline.FollowWithResponseAsync(
@@ -79,7 +79,7 @@ public partial class PartnerCenterClient : IPartnerCenterClient
     }
 
     private static class LinkedOperation<T>
-        where T : IJsonContract<T>
+        where T : IJsonContract
     {
         internal static readonly ApiOperation<T> Definition = new(HttpMethod.Get, "/v1/{link}", "Follow")
         {

@@ -34,7 +34,7 @@ public sealed partial class PartnerCenterJsonContext : JsonContext
     /// <typeparam name="T">The type.</typeparam>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed class Converter<T> : JsonContractConverter<T>
-        where T : IJsonContract<T>;
+        where T : IJsonContract;
 
     /// <summary>Gets how <see cref="Address"/> is read and written as JSON.</summary>
     public JsonTypeInfo<Address> Address => TypeInfo<Address>();

@@ -24,7 +24,7 @@ using global::System.Text.Json.Serialization;
 /// <summary>What a resource says about itself.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PartnerCenterJsonContext.Converter<ResourceAttributes>))]
-public sealed partial record ResourceAttributes : IJsonContract<ResourceAttributes>
+public sealed partial record ResourceAttributes : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public ResourceAttributes() { }
@@ -53,7 +53,7 @@ public sealed partial record ResourceAttributes : IJsonContract<ResourceAttribut
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Etag", Etag).Add("ObjectType", ObjectType).End();
 
-    static JsonContract<ResourceAttributes> IJsonContract<ResourceAttributes>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<ResourceAttributes>(
         new JsonRead<ResourceAttributes>(ReadJson), new JsonWrite<ResourceAttributes>(WriteJson),
         "etag", "objectType");
 

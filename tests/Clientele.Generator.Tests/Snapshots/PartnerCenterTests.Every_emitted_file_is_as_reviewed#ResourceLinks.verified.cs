@@ -24,7 +24,7 @@ using global::System.Text.Json.Serialization;
 /// <summary>Links from a resource to itself and to its neighbours.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PartnerCenterJsonContext.Converter<ResourceLinks>))]
-public sealed partial record ResourceLinks : IJsonContract<ResourceLinks>
+public sealed partial record ResourceLinks : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public ResourceLinks() { }
@@ -56,7 +56,7 @@ public sealed partial record ResourceLinks : IJsonContract<ResourceLinks>
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Next", Next).Add("Previous", Previous).Add("Self", Self).End();
 
-    static JsonContract<ResourceLinks> IJsonContract<ResourceLinks>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<ResourceLinks>(
         new JsonRead<ResourceLinks>(ReadJson), new JsonWrite<ResourceLinks>(WriteJson),
         "next", "previous", "self");
 

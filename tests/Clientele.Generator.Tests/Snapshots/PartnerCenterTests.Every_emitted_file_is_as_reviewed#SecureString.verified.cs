@@ -24,7 +24,7 @@ using global::System.Text.Json.Serialization;
 /// <summary>A secret, of which the service shows the length alone.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PartnerCenterJsonContext.Converter<SecureString>))]
-public sealed partial record SecureString : IJsonContract<SecureString>
+public sealed partial record SecureString : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public SecureString() { }
@@ -50,7 +50,7 @@ public sealed partial record SecureString : IJsonContract<SecureString>
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Length", Length).End();
 
-    static JsonContract<SecureString> IJsonContract<SecureString>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<SecureString>(
         new JsonRead<SecureString>(ReadJson), new JsonWrite<SecureString>(WriteJson),
         "length");
 

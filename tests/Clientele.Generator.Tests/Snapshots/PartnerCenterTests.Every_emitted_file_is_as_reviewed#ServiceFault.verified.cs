@@ -28,7 +28,7 @@ using global::System.Text.Json.Serialization;
 /// </summary>
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PartnerCenterJsonContext.Converter<ServiceFault>))]
-public sealed partial record ServiceFault : IJsonContract<ServiceFault>
+public sealed partial record ServiceFault : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public ServiceFault() { }
@@ -83,7 +83,7 @@ public sealed partial record ServiceFault : IJsonContract<ServiceFault>
         .Add("Message", Message).Add("ErrorName", ErrorName).Add("IsRetryable", IsRetryable)
         .AddCount("Parameters", Parameters).Add("StatusCode", StatusCode).End();
 
-    static JsonContract<ServiceFault> IJsonContract<ServiceFault>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<ServiceFault>(
         new JsonRead<ServiceFault>(ReadJson), new JsonWrite<ServiceFault>(WriteJson),
         "code", "description", "data", "source", "message", "errorName", "isRetryable", "parameters", "statusCode");
 
@@ -253,7 +253,7 @@ partial class PartnerCenterXmlContext
 /// <summary>The error's code, a number in most answers and text in others.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PartnerCenterJsonContext.Converter<ServiceFaultCode>))]
-public sealed partial class ServiceFaultCode : IEquatable<ServiceFaultCode>, IJsonContract<ServiceFaultCode>
+public sealed partial class ServiceFaultCode : IEquatable<ServiceFaultCode>, IJsonContract
 {
     private readonly int _case;
     private readonly object _value;
@@ -379,7 +379,7 @@ public sealed partial class ServiceFaultCode : IEquatable<ServiceFaultCode>, IJs
     /// <summary>Returns the text of the value.</summary>
     public override string ToString() => _value.ToString() ?? "";
 
-    static JsonContract<ServiceFaultCode> IJsonContract<ServiceFaultCode>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<ServiceFaultCode>(
         new JsonRead<ServiceFaultCode>(ReadJson), new JsonWrite<ServiceFaultCode>(WriteJson));
 
     internal static ServiceFaultCode ReadJson(ref JsonReader reader)

@@ -24,7 +24,7 @@ using global::System.Text.Json.Serialization;
 /// <summary>A user's name and password.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PartnerCenterJsonContext.Converter<UserCredentials>))]
-public sealed partial record UserCredentials : IJsonContract<UserCredentials>
+public sealed partial record UserCredentials : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public UserCredentials() { }
@@ -53,7 +53,7 @@ public sealed partial record UserCredentials : IJsonContract<UserCredentials>
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .AddSecret("Password").Add("UserName", UserName).End();
 
-    static JsonContract<UserCredentials> IJsonContract<UserCredentials>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<UserCredentials>(
         new JsonRead<UserCredentials>(ReadJson), new JsonWrite<UserCredentials>(WriteJson),
         "password", "userName");
 
@@ -145,7 +145,7 @@ partial class PartnerCenterXmlContext
 /// <summary>The password. Sent as text by some callers, answered as an object that holds its length only.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PartnerCenterJsonContext.Converter<UserCredentialsPassword>))]
-public sealed partial class UserCredentialsPassword : IEquatable<UserCredentialsPassword>, IJsonContract<UserCredentialsPassword>
+public sealed partial class UserCredentialsPassword : IEquatable<UserCredentialsPassword>, IJsonContract
 {
     private readonly int _case;
     private readonly object _value;
@@ -271,7 +271,7 @@ public sealed partial class UserCredentialsPassword : IEquatable<UserCredentials
     /// <summary>Does not show the value, which is a secret.</summary>
     public override string ToString() => "***";
 
-    static JsonContract<UserCredentialsPassword> IJsonContract<UserCredentialsPassword>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<UserCredentialsPassword>(
         new JsonRead<UserCredentialsPassword>(ReadJson), new JsonWrite<UserCredentialsPassword>(WriteJson));
 
     private static readonly JsonShape[] _shapes =

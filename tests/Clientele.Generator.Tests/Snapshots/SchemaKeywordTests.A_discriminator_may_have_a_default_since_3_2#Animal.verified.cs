@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Animal>))]
-public partial record Animal : IJsonContract<Animal>
+public partial record Animal : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Animal() { }
@@ -46,7 +46,7 @@ public partial record Animal : IJsonContract<Animal>
     protected virtual bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Kind", Kind).End();
 
-    static JsonContract<Animal> IJsonContract<Animal>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Animal>(
         new JsonRead<Animal>(ReadJson), new JsonWrite<Animal>(WriteJson),
         "kind");
 

@@ -17,7 +17,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Shape>))]
-public sealed partial class Shape : IEquatable<Shape>, IJsonContract<Shape>
+public sealed partial class Shape : IEquatable<Shape>, IJsonContract
 {
     private readonly int _case;
     private readonly object _value;
@@ -186,7 +186,7 @@ public sealed partial class Shape : IEquatable<Shape>, IJsonContract<Shape>
     /// <summary>Returns the text of the value.</summary>
     public override string ToString() => _value.ToString() ?? "";
 
-    static JsonContract<Shape> IJsonContract<Shape>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Shape>(
         new JsonRead<Shape>(ReadJson), new JsonWrite<Shape>(WriteJson));
 
     internal static Shape ReadJson(ref JsonReader reader)

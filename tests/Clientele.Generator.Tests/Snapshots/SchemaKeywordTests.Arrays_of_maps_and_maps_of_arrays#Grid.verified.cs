@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Grid>))]
-public sealed partial record Grid : IJsonContract<Grid>
+public sealed partial record Grid : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Grid() { }
@@ -49,7 +49,7 @@ public sealed partial record Grid : IJsonContract<Grid>
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .AddCount("Maps", Maps).AddCount("Deep", Deep).End();
 
-    static JsonContract<Grid> IJsonContract<Grid>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Grid>(
         new JsonRead<Grid>(ReadJson), new JsonWrite<Grid>(WriteJson),
         "maps", "deep");
 

@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Message>))]
-public sealed partial record Message : IJsonContract<Message>
+public sealed partial record Message : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Message() { }
@@ -56,7 +56,7 @@ public sealed partial record Message : IJsonContract<Message>
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .AddCount("Photo", Photo).AddCount("Blob", Blob).AddCount("Token", Token).Add("Settings", Settings).End();
 
-    static JsonContract<Message> IJsonContract<Message>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Message>(
         new JsonRead<Message>(ReadJson), new JsonWrite<Message>(WriteJson),
         "photo", "blob", "token", "settings");
 

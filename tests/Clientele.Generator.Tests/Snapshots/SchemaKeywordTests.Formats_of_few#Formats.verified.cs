@@ -22,7 +22,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Formats>))]
-public sealed partial record Formats : IJsonContract<Formats>
+public sealed partial record Formats : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Formats() { }
@@ -61,7 +61,7 @@ public sealed partial record Formats : IJsonContract<Formats>
         .Add("U16", U16).Add("I8", I8).Add("I16", I16).Add("Whole", Whole).Add("Exact", Exact).Add("Opens", Opens)
         .Add("Lasts", Lasts).End();
 
-    static JsonContract<Formats> IJsonContract<Formats>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Formats>(
         new JsonRead<Formats>(ReadJson), new JsonWrite<Formats>(WriteJson),
         "u16", "i8", "i16", "whole", "exact", "opens", "lasts");
 

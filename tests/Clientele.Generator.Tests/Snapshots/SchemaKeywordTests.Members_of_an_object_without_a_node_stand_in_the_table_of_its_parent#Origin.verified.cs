@@ -23,7 +23,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Origin>))]
-public sealed partial record Origin : IJsonContract<Origin>
+public sealed partial record Origin : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Origin() { }
@@ -50,7 +50,7 @@ public sealed partial record Origin : IJsonContract<Origin>
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Year", Year).Add("Place", Place).End();
 
-    static JsonContract<Origin> IJsonContract<Origin>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Origin>(
         new JsonRead<Origin>(ReadJson), new JsonWrite<Origin>(WriteJson),
         "year", "place");
 

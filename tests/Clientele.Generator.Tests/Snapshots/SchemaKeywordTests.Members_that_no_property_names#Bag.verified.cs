@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Bag>))]
-public sealed partial record Bag : IJsonContract<Bag>
+public sealed partial record Bag : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Bag() { }
@@ -57,7 +57,7 @@ public sealed partial record Bag : IJsonContract<Bag>
         .Add("Unevaluated", Unevaluated).Add("Closed", Closed).AddCount("Pattern", Pattern).Add("Patterns", Patterns)
         .AddCount("Named", Named).End();
 
-    static JsonContract<Bag> IJsonContract<Bag>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Bag>(
         new JsonRead<Bag>(ReadJson), new JsonWrite<Bag>(WriteJson),
         "unevaluated", "closed", "pattern", "patterns", "named");
 
@@ -96,7 +96,7 @@ public sealed partial record Bag : IJsonContract<Bag>
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<BagClosed>))]
-public sealed partial record BagClosed : IJsonContract<BagClosed>
+public sealed partial record BagClosed : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public BagClosed() { }
@@ -108,7 +108,7 @@ public sealed partial record BagClosed : IJsonContract<BagClosed>
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("A", A).Add("B", B).End();
 
-    static JsonContract<BagClosed> IJsonContract<BagClosed>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<BagClosed>(
         new JsonRead<BagClosed>(ReadJson), new JsonWrite<BagClosed>(WriteJson),
         "a", "b");
 
@@ -140,7 +140,7 @@ public sealed partial record BagClosed : IJsonContract<BagClosed>
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<BagPatterns>))]
-public sealed partial record BagPatterns : IJsonContract<BagPatterns>
+public sealed partial record BagPatterns : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public BagPatterns() { }
@@ -165,7 +165,7 @@ public sealed partial record BagPatterns : IJsonContract<BagPatterns>
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("A", A).End();
 
-    static JsonContract<BagPatterns> IJsonContract<BagPatterns>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<BagPatterns>(
         new JsonRead<BagPatterns>(ReadJson), new JsonWrite<BagPatterns>(WriteJson),
         "a");
 
@@ -196,7 +196,7 @@ public sealed partial record BagPatterns : IJsonContract<BagPatterns>
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<BagPatternsValue>))]
-public sealed partial class BagPatternsValue : IEquatable<BagPatternsValue>, IJsonContract<BagPatternsValue>
+public sealed partial class BagPatternsValue : IEquatable<BagPatternsValue>, IJsonContract
 {
     private readonly int _case;
     private readonly object _value;
@@ -322,7 +322,7 @@ public sealed partial class BagPatternsValue : IEquatable<BagPatternsValue>, IJs
     /// <summary>Returns the text of the value.</summary>
     public override string ToString() => _value.ToString() ?? "";
 
-    static JsonContract<BagPatternsValue> IJsonContract<BagPatternsValue>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<BagPatternsValue>(
         new JsonRead<BagPatternsValue>(ReadJson), new JsonWrite<BagPatternsValue>(WriteJson));
 
     internal static BagPatternsValue ReadJson(ref JsonReader reader)
@@ -357,7 +357,7 @@ public sealed partial class BagPatternsValue : IEquatable<BagPatternsValue>, IJs
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<BagUnevaluated>))]
-public sealed partial record BagUnevaluated : IJsonContract<BagUnevaluated>
+public sealed partial record BagUnevaluated : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public BagUnevaluated() { }
@@ -382,7 +382,7 @@ public sealed partial record BagUnevaluated : IJsonContract<BagUnevaluated>
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("A", A).End();
 
-    static JsonContract<BagUnevaluated> IJsonContract<BagUnevaluated>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<BagUnevaluated>(
         new JsonRead<BagUnevaluated>(ReadJson), new JsonWrite<BagUnevaluated>(WriteJson),
         "a");
 

@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Body>))]
-public sealed partial record Body : IJsonContract<Body>
+public sealed partial record Body : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Body() { }
@@ -46,7 +46,7 @@ public sealed partial record Body : IJsonContract<Body>
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Legs", Legs).End();
 
-    static JsonContract<Body> IJsonContract<Body>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Body>(
         new JsonRead<Body>(ReadJson), new JsonWrite<Body>(WriteJson),
         "legs");
 

@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Owner>))]
-public sealed partial record Owner : IJsonContract<Owner>
+public sealed partial record Owner : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Owner() { }
@@ -53,7 +53,7 @@ public sealed partial record Owner : IJsonContract<Owner>
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Pet", Pet).Add("Anchored", Anchored).Add("Next", Next).Add("Tag", Tag).End();
 
-    static JsonContract<Owner> IJsonContract<Owner>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Owner>(
         new JsonRead<Owner>(ReadJson), new JsonWrite<Owner>(WriteJson),
         "pet", "anchored", "next", "tag");
 

@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Pet>))]
-public sealed partial record Pet : IJsonContract<Pet>
+public sealed partial record Pet : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Pet() { }
@@ -46,7 +46,7 @@ public sealed partial record Pet : IJsonContract<Pet>
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Body", Body).End();
 
-    static JsonContract<Pet> IJsonContract<Pet>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Pet>(
         new JsonRead<Pet>(ReadJson), new JsonWrite<Pet>(WriteJson),
         "body");
 

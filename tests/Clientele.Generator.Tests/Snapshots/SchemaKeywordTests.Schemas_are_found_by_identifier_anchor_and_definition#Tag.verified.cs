@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Tag>))]
-public sealed partial record Tag : IJsonContract<Tag>
+public sealed partial record Tag : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Tag() { }
@@ -46,7 +46,7 @@ public sealed partial record Tag : IJsonContract<Tag>
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Text", Text).End();
 
-    static JsonContract<Tag> IJsonContract<Tag>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Tag>(
         new JsonRead<Tag>(ReadJson), new JsonWrite<Tag>(WriteJson),
         "text");
 

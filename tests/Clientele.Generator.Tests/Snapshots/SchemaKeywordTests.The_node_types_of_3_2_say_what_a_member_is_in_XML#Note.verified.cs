@@ -23,7 +23,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Note>))]
-public sealed partial record Note : IJsonContract<Note>
+public sealed partial record Note : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Note() { }
@@ -55,7 +55,7 @@ public sealed partial record Note : IJsonContract<Note>
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Id", Id).Add("Body", Body).AddCount("Flat", Flat).AddCount("Wrapped", Wrapped).End();
 
-    static JsonContract<Note> IJsonContract<Note>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Note>(
         new JsonRead<Note>(ReadJson), new JsonWrite<Note>(WriteJson),
         "id", "body", "flat", "wrapped");
 

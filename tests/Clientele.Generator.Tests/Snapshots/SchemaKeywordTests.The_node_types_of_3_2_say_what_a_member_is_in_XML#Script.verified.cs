@@ -23,7 +23,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Script>))]
-public sealed partial record Script : IJsonContract<Script>
+public sealed partial record Script : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Script() { }
@@ -48,7 +48,7 @@ public sealed partial record Script : IJsonContract<Script>
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Code", Code).End();
 
-    static JsonContract<Script> IJsonContract<Script>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Script>(
         new JsonRead<Script>(ReadJson), new JsonWrite<Script>(WriteJson),
         "code");
 

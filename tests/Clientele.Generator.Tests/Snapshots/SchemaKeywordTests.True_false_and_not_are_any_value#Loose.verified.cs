@@ -20,7 +20,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Loose>))]
-public sealed partial record Loose : IJsonContract<Loose>
+public sealed partial record Loose : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Loose() { }
@@ -49,7 +49,7 @@ public sealed partial record Loose : IJsonContract<Loose>
         .Add("Yes", Yes).Add("No", No).AddCount("List", List).Add("Neither", Neither).Add("Text", Text)
         .Add("Nothing", Nothing).End();
 
-    static JsonContract<Loose> IJsonContract<Loose>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Loose>(
         new JsonRead<Loose>(ReadJson), new JsonWrite<Loose>(WriteJson),
         "yes", "no", "list", "neither", "text", "nothing");
 

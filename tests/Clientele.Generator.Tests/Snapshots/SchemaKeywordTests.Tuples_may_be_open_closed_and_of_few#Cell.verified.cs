@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Cell>))]
-public sealed partial record Cell : IJsonContract<Cell>
+public sealed partial record Cell : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Cell() { }
@@ -46,7 +46,7 @@ public sealed partial record Cell : IJsonContract<Cell>
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Text", Text).End();
 
-    static JsonContract<Cell> IJsonContract<Cell>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Cell>(
         new JsonRead<Cell>(ReadJson), new JsonWrite<Cell>(WriteJson),
         "text");
 

@@ -23,7 +23,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Row>))]
-public sealed partial record Row : IJsonContract<Row>, IValidatable
+public sealed partial record Row : IJsonContract, IValidatable
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Row() { }
@@ -69,7 +69,7 @@ public sealed partial record Row : IJsonContract<Row>, IValidatable
         validation.Begin("unevaluated"); validation.MaxItems(Unevaluated, 1); validation.End();
     }
 
-    static JsonContract<Row> IJsonContract<Row>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Row>(
         new JsonRead<Row>(ReadJson), new JsonWrite<Row>(WriteJson),
         "closed", "unevaluated", "rest", "open");
 
@@ -106,7 +106,7 @@ public sealed partial record Row : IJsonContract<Row>, IValidatable
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<RowClosedItem>))]
-public sealed partial class RowClosedItem : IEquatable<RowClosedItem>, IJsonContract<RowClosedItem>
+public sealed partial class RowClosedItem : IEquatable<RowClosedItem>, IJsonContract
 {
     private readonly int _case;
     private readonly object _value;
@@ -257,7 +257,7 @@ public sealed partial class RowClosedItem : IEquatable<RowClosedItem>, IJsonCont
     /// <summary>Returns the text of the value.</summary>
     public override string ToString() => _value.ToString() ?? "";
 
-    static JsonContract<RowClosedItem> IJsonContract<RowClosedItem>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<RowClosedItem>(
         new JsonRead<RowClosedItem>(ReadJson), new JsonWrite<RowClosedItem>(WriteJson));
 
     private static readonly JsonShape[] _shapes =
@@ -308,7 +308,7 @@ public sealed partial class RowClosedItem : IEquatable<RowClosedItem>, IJsonCont
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<RowRestItem>))]
-public sealed partial class RowRestItem : IEquatable<RowRestItem>, IJsonContract<RowRestItem>
+public sealed partial class RowRestItem : IEquatable<RowRestItem>, IJsonContract
 {
     private readonly int _case;
     private readonly object _value;
@@ -434,7 +434,7 @@ public sealed partial class RowRestItem : IEquatable<RowRestItem>, IJsonContract
     /// <summary>Returns the text of the value.</summary>
     public override string ToString() => _value.ToString() ?? "";
 
-    static JsonContract<RowRestItem> IJsonContract<RowRestItem>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<RowRestItem>(
         new JsonRead<RowRestItem>(ReadJson), new JsonWrite<RowRestItem>(WriteJson));
 
     internal static RowRestItem ReadJson(ref JsonReader reader)

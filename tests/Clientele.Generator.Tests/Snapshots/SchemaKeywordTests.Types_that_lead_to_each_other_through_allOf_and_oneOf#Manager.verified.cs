@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Manager>))]
-public sealed partial record Manager : IJsonContract<Manager>
+public sealed partial record Manager : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Manager() { }
@@ -51,7 +51,7 @@ public sealed partial record Manager : IJsonContract<Manager>
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Name", Name).Add("Boss", Boss).AddCount("Team", Team).End();
 
-    static JsonContract<Manager> IJsonContract<Manager>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Manager>(
         new JsonRead<Manager>(ReadJson), new JsonWrite<Manager>(WriteJson),
         "name", "boss", "team");
 
@@ -64,16 +64,17 @@ public sealed partial record Manager : IJsonContract<Manager>
         var seen = 0UL;
         for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
+            seen |= 1UL << member;
             switch (member)
             {
-                case 0: Name = reader.ReadString(); seen |= 0x1UL; break;
+                case 0: Name = reader.ReadString(); break;
                 case 1: Boss = reader.StartsObject() ? new Manager(ref reader) : null; break;
-                case 2: Team = reader.ReadList<Member>(); seen |= 0x4UL; break;
+                case 2: Team = reader.ReadList<Member>(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
 
-        if (seen != 0x5UL) { reader.ThrowMissing(members, seen, 0x5UL); }
+        reader.Require(members, seen, 0x5UL);
     }
 
     internal static void WriteJson(ref JsonWriter writer, Manager value)

@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Member>))]
 [CollectionBuilder(typeof(Member), "Create")]
-public sealed partial class Member : IEquatable<Member>, IJsonContract<Member>
+public sealed partial class Member : IEquatable<Member>, IJsonContract
 {
     private readonly int _case;
     private readonly object _value;
@@ -216,7 +216,7 @@ public sealed partial class Member : IEquatable<Member>, IJsonContract<Member>
         _ => _value.ToString() ?? "",
     };
 
-    static JsonContract<Member> IJsonContract<Member>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Member>(
         new JsonRead<Member>(ReadJson), new JsonWrite<Member>(WriteJson));
 
     private static readonly JsonShape[] _shapes =

@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Person>))]
-public sealed partial record Person : IJsonContract<Person>
+public sealed partial record Person : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Person() { }
@@ -48,7 +48,7 @@ public sealed partial record Person : IJsonContract<Person>
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Name", Name).Add("Boss", Boss).End();
 
-    static JsonContract<Person> IJsonContract<Person>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Person>(
         new JsonRead<Person>(ReadJson), new JsonWrite<Person>(WriteJson),
         "name", "boss");
 
@@ -61,15 +61,16 @@ public sealed partial record Person : IJsonContract<Person>
         var seen = 0UL;
         for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
+            seen |= 1UL << member;
             switch (member)
             {
-                case 0: Name = reader.ReadString(); seen |= 0x1UL; break;
+                case 0: Name = reader.ReadString(); break;
                 case 1: Boss = reader.StartsObject() ? new Manager(ref reader) : null; break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
 
-        if (seen != 0x1UL) { reader.ThrowMissing(members, seen, 0x1UL); }
+        reader.Require(members, seen, 0x1UL);
     }
 
     internal static void WriteJson(ref JsonWriter writer, Person value)

@@ -16,7 +16,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Closed>))]
-public sealed partial record Closed : IJsonContract<Closed>
+public sealed partial record Closed : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Closed() { }
@@ -26,7 +26,7 @@ public sealed partial record Closed : IJsonContract<Closed>
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("A", A).End();
 
-    static JsonContract<Closed> IJsonContract<Closed>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Closed>(
         new JsonRead<Closed>(ReadJson), new JsonWrite<Closed>(WriteJson),
         "a");
 

@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Open>))]
-public sealed partial record Open : IJsonContract<Open>
+public sealed partial record Open : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Open() { }
@@ -53,7 +53,7 @@ public sealed partial record Open : IJsonContract<Open>
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("A", A).Add("Closed", Closed).Add("Typed", Typed).Add("Patterns", Patterns).End();
 
-    static JsonContract<Open> IJsonContract<Open>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Open>(
         new JsonRead<Open>(ReadJson), new JsonWrite<Open>(WriteJson),
         "a", "closed", "typed", "patterns");
 

@@ -20,7 +20,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Patterns>))]
-public sealed partial record Patterns : IJsonContract<Patterns>
+public sealed partial record Patterns : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Patterns() { }
@@ -45,7 +45,7 @@ public sealed partial record Patterns : IJsonContract<Patterns>
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("A", A).End();
 
-    static JsonContract<Patterns> IJsonContract<Patterns>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Patterns>(
         new JsonRead<Patterns>(ReadJson), new JsonWrite<Patterns>(WriteJson),
         "a");
 

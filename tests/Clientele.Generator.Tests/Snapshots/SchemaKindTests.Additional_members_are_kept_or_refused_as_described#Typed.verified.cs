@@ -20,7 +20,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Typed>))]
-public sealed partial record Typed : IJsonContract<Typed>
+public sealed partial record Typed : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Typed() { }
@@ -45,7 +45,7 @@ public sealed partial record Typed : IJsonContract<Typed>
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("A", A).End();
 
-    static JsonContract<Typed> IJsonContract<Typed>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Typed>(
         new JsonRead<Typed>(ReadJson), new JsonWrite<Typed>(WriteJson),
         "a");
 

@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Aged>))]
-public sealed partial record Aged : IJsonContract<Aged>
+public sealed partial record Aged : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Aged() { }
@@ -46,7 +46,7 @@ public sealed partial record Aged : IJsonContract<Aged>
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Age", Age).End();
 
-    static JsonContract<Aged> IJsonContract<Aged>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Aged>(
         new JsonRead<Aged>(ReadJson), new JsonWrite<Aged>(WriteJson),
         "age");
 

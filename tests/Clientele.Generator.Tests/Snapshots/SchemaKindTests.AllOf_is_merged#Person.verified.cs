@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Person>))]
-public sealed partial record Person : IJsonContract<Person>
+public sealed partial record Person : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Person() { }
@@ -50,7 +50,7 @@ public sealed partial record Person : IJsonContract<Person>
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Name", Name).Add("Age", Age).Add("Mail", Mail).End();
 
-    static JsonContract<Person> IJsonContract<Person>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Person>(
         new JsonRead<Person>(ReadJson), new JsonWrite<Person>(WriteJson),
         "name", "age", "mail");
 
@@ -63,16 +63,17 @@ public sealed partial record Person : IJsonContract<Person>
         var seen = 0UL;
         for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
+            seen |= 1UL << member;
             switch (member)
             {
-                case 0: Name = reader.ReadString(); seen |= 0x1UL; break;
-                case 1: Age = reader.ReadInt64(); seen |= 0x2UL; break;
+                case 0: Name = reader.ReadString(); break;
+                case 1: Age = reader.ReadInt64(); break;
                 case 2: Mail = reader.ReadStringOrNull(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
 
-        if (seen != 0x3UL) { reader.ThrowMissing(members, seen, 0x3UL); }
+        reader.Require(members, seen, 0x3UL);
     }
 
     internal static void WriteJson(ref JsonWriter writer, Person value)

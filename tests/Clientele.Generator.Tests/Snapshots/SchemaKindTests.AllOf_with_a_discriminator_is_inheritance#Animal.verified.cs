@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Animal>))]
-public partial record Animal : IJsonContract<Animal>
+public partial record Animal : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Animal()
@@ -52,7 +52,7 @@ public partial record Animal : IJsonContract<Animal>
     protected virtual bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Kind", Kind).Add("Name", Name).End();
 
-    static JsonContract<Animal> IJsonContract<Animal>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Animal>(
         new JsonRead<Animal>(ReadJson), new JsonWrite<Animal>(WriteJson),
         "kind", "name");
 
@@ -70,15 +70,16 @@ public partial record Animal : IJsonContract<Animal>
         var seen = 0UL;
         for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
+            seen |= 1UL << member;
             switch (member)
             {
-                case 0: Kind = reader.ReadString(); seen |= 0x1UL; break;
+                case 0: Kind = reader.ReadString(); break;
                 case 1: Name = reader.ReadStringOrNull(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
 
-        if (seen != 0x1UL) { reader.ThrowMissing(members, seen, 0x1UL); }
+        reader.Require(members, seen, 0x1UL);
     }
 
     internal static void WriteJson(ref JsonWriter writer, Animal value) => value.WriteJson(ref writer);

@@ -18,7 +18,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Cat>))]
-public sealed partial record Cat : Animal, IJsonContract<Cat>
+public sealed partial record Cat : Animal, IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Cat()
@@ -31,7 +31,7 @@ public sealed partial record Cat : Animal, IJsonContract<Cat>
     protected override bool PrintMembers(StringBuilder builder) => new RecordText(builder, base.PrintMembers(builder))
         .Add("Lives", Lives).End();
 
-    static JsonContract<Cat> IJsonContract<Cat>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Cat>(
         new JsonRead<Cat>(ReadJson), new JsonWrite<Cat>(WriteJson),
         "kind", "name", "lives");
 
@@ -45,16 +45,17 @@ public sealed partial record Cat : Animal, IJsonContract<Cat>
         Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
+            seen |= 1UL << member;
             switch (member)
             {
-                case 0: Kind = reader.ReadString(); seen |= 0x1UL; break;
+                case 0: Kind = reader.ReadString(); break;
                 case 1: Name = reader.ReadStringOrNull(); break;
                 case 2: Lives = reader.ReadInt64OrNull(); break;
                 default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
             }
         }
 
-        if (seen != 0x1UL) { reader.ThrowMissing(members, seen, 0x1UL); }
+        reader.Require(members, seen, 0x1UL);
 
         if (additional is not null) { AdditionalProperties = additional; }
     }

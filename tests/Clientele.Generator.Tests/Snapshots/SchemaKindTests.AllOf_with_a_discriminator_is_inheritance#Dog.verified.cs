@@ -20,7 +20,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Dog>))]
-public sealed partial record Dog : Animal, IJsonContract<Dog>
+public sealed partial record Dog : Animal, IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Dog()
@@ -38,7 +38,7 @@ public sealed partial record Dog : Animal, IJsonContract<Dog>
     protected override bool PrintMembers(StringBuilder builder) => new RecordText(builder, base.PrintMembers(builder))
         .AddCount("Tricks", Tricks).End();
 
-    static JsonContract<Dog> IJsonContract<Dog>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Dog>(
         new JsonRead<Dog>(ReadJson), new JsonWrite<Dog>(WriteJson),
         "kind", "name", "tricks");
 
@@ -52,16 +52,17 @@ public sealed partial record Dog : Animal, IJsonContract<Dog>
         Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
+            seen |= 1UL << member;
             switch (member)
             {
-                case 0: Kind = reader.ReadString(); seen |= 0x1UL; break;
+                case 0: Kind = reader.ReadString(); break;
                 case 1: Name = reader.ReadStringOrNull(); break;
                 case 2: Tricks = reader.ReadListOrNull(JsonScalars.String); break;
                 default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
             }
         }
 
-        if (seen != 0x1UL) { reader.ThrowMissing(members, seen, 0x1UL); }
+        reader.Require(members, seen, 0x1UL);
 
         if (additional is not null) { AdditionalProperties = additional; }
     }

@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Toy>))]
-public sealed partial record Toy : IJsonContract<Toy>
+public sealed partial record Toy : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Toy() { }
@@ -48,7 +48,7 @@ public sealed partial record Toy : IJsonContract<Toy>
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Label", Label).Add("Id", Id).End();
 
-    static JsonContract<Toy> IJsonContract<Toy>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Toy>(
         new JsonRead<Toy>(ReadJson), new JsonWrite<Toy>(WriteJson),
         "label", "id");
 

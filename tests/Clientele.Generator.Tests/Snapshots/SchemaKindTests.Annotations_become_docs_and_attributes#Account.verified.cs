@@ -25,7 +25,7 @@ using global::System.Text.Json.Serialization;
 /// <remarks>A second paragraph with <b>markup</b> &amp; <c>code</c>.</remarks>
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Account>))]
-public sealed partial record Account : IJsonContract<Account>, IValidatable
+public sealed partial record Account : IJsonContract, IValidatable
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Account() { }
@@ -89,7 +89,7 @@ public sealed partial record Account : IJsonContract<Account>, IValidatable
             validation.End();
     }
 
-    static JsonContract<Account> IJsonContract<Account>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Account>(
         new JsonRead<Account>(ReadJson), new JsonWrite<Account>(WriteJson),
         "id", "password", "old", "size", "tags");
 
@@ -102,9 +102,10 @@ public sealed partial record Account : IJsonContract<Account>, IValidatable
         var seen = 0UL;
         for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
+            seen |= 1UL << member;
             switch (member)
             {
-                case 0: Id = reader.ReadString(); seen |= 0x1UL; break;
+                case 0: Id = reader.ReadString(); break;
                 case 1: Password = reader.ReadStringOrNull(); break;
                 case 2: Old = reader.ReadStringOrNull(); break;
                 case 3: Size = reader.ReadInt64OrNull(); break;
@@ -113,7 +114,7 @@ public sealed partial record Account : IJsonContract<Account>, IValidatable
             }
         }
 
-        if (seen != 0x1UL) { reader.ThrowMissing(members, seen, 0x1UL); }
+        reader.Require(members, seen, 0x1UL);
     }
 
     internal static void WriteJson(ref JsonWriter writer, Account value)

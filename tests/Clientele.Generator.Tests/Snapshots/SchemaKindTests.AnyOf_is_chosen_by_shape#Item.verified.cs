@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Item>))]
-public sealed partial record Item : IJsonContract<Item>
+public sealed partial record Item : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Item() { }
@@ -46,7 +46,7 @@ public sealed partial record Item : IJsonContract<Item>
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Id", Id).End();
 
-    static JsonContract<Item> IJsonContract<Item>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Item>(
         new JsonRead<Item>(ReadJson), new JsonWrite<Item>(WriteJson),
         "id");
 
@@ -59,14 +59,15 @@ public sealed partial record Item : IJsonContract<Item>
         var seen = 0UL;
         for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
+            seen |= 1UL << member;
             switch (member)
             {
-                case 0: Id = reader.ReadInt64(); seen |= 0x1UL; break;
+                case 0: Id = reader.ReadInt64(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
 
-        if (seen != 0x1UL) { reader.ThrowMissing(members, seen, 0x1UL); }
+        reader.Require(members, seen, 0x1UL);
     }
 
     internal static void WriteJson(ref JsonWriter writer, Item value)

@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Other>))]
-public sealed partial record Other : IJsonContract<Other>
+public sealed partial record Other : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Other() { }
@@ -46,7 +46,7 @@ public sealed partial record Other : IJsonContract<Other>
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Key", Key).End();
 
-    static JsonContract<Other> IJsonContract<Other>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Other>(
         new JsonRead<Other>(ReadJson), new JsonWrite<Other>(WriteJson),
         "key");
 
@@ -59,14 +59,15 @@ public sealed partial record Other : IJsonContract<Other>
         var seen = 0UL;
         for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
+            seen |= 1UL << member;
             switch (member)
             {
-                case 0: Key = reader.ReadString(); seen |= 0x1UL; break;
+                case 0: Key = reader.ReadString(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
 
-        if (seen != 0x1UL) { reader.ThrowMissing(members, seen, 0x1UL); }
+        reader.Require(members, seen, 0x1UL);
     }
 
     internal static void WriteJson(ref JsonWriter writer, Other value)

@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Value>))]
 [CollectionBuilder(typeof(Value), "Create")]
-public sealed partial class Value : IEquatable<Value>, IJsonContract<Value>
+public sealed partial class Value : IEquatable<Value>, IJsonContract
 {
     private readonly int _case;
     private readonly object _value;
@@ -266,7 +266,7 @@ public sealed partial class Value : IEquatable<Value>, IJsonContract<Value>
         _ => _value.ToString() ?? "",
     };
 
-    static JsonContract<Value> IJsonContract<Value>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Value>(
         new JsonRead<Value>(ReadJson), new JsonWrite<Value>(WriteJson));
 
     private static readonly JsonShape[] _shapes =

@@ -22,7 +22,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Ticket>))]
-public sealed partial record Ticket : IJsonContract<Ticket>
+public sealed partial record Ticket : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Ticket() { }
@@ -49,7 +49,7 @@ public sealed partial record Ticket : IJsonContract<Ticket>
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("State", State).Add("Level", Level).End();
 
-    static JsonContract<Ticket> IJsonContract<Ticket>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Ticket>(
         new JsonRead<Ticket>(ReadJson), new JsonWrite<Ticket>(WriteJson),
         "state", "level");
 
@@ -94,7 +94,7 @@ public enum TicketLevel : long
 /// <summary>The texts of TicketLevel, and how it is read and written: an enum can't say it itself.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed partial class TicketLevel_Text : IJsonContract<TicketLevel>
+public sealed partial class TicketLevel_Text : IJsonContract
 {
     private TicketLevel_Text() { }
 
@@ -121,7 +121,7 @@ public sealed partial class TicketLevel_Text : IJsonContract<TicketLevel>
         }
     }
 
-    static JsonContract<TicketLevel> IJsonContract<TicketLevel>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<TicketLevel>(
         new JsonRead<TicketLevel>(ReadJson), new JsonWrite<TicketLevel>(WriteJson));
 
     internal static TicketLevel ReadJson(ref JsonReader reader) => reader.ReadKnown<TicketLevel>(TryParse, "TicketLevel");
@@ -144,7 +144,7 @@ public enum TicketState
 /// <summary>The texts of TicketState, and how it is read and written: an enum can't say it itself.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed partial class TicketState_Text : IJsonContract<TicketState>
+public sealed partial class TicketState_Text : IJsonContract
 {
     private TicketState_Text() { }
 
@@ -171,7 +171,7 @@ public sealed partial class TicketState_Text : IJsonContract<TicketState>
         }
     }
 
-    static JsonContract<TicketState> IJsonContract<TicketState>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<TicketState>(
         new JsonRead<TicketState>(ReadJson), new JsonWrite<TicketState>(WriteJson));
 
     internal static TicketState ReadJson(ref JsonReader reader) => reader.ReadKnown<TicketState>(TryParse, "TicketState");

@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Inner>))]
-public sealed partial record Inner : IJsonContract<Inner>
+public sealed partial record Inner : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Inner() { }
@@ -46,7 +46,7 @@ public sealed partial record Inner : IJsonContract<Inner>
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("X", X).End();
 
-    static JsonContract<Inner> IJsonContract<Inner>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Inner>(
         new JsonRead<Inner>(ReadJson), new JsonWrite<Inner>(WriteJson),
         "x");
 

@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Root>))]
-public sealed partial record Root : IJsonContract<Root>
+public sealed partial record Root : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Root() { }
@@ -54,7 +54,7 @@ public sealed partial record Root : IJsonContract<Root>
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Inner", Inner).Add("Anything", Anything).Add("Nothing", Nothing).Add("Negated", Negated).End();
 
-    static JsonContract<Root> IJsonContract<Root>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Root>(
         new JsonRead<Root>(ReadJson), new JsonWrite<Root>(WriteJson),
         "inner", "anything", "nothing", "negated");
 

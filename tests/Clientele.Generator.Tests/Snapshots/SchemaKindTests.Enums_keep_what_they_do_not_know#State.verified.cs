@@ -74,9 +74,9 @@ public readonly partial struct State : IEquatable<State>, IOpenEnum<State>
     /// <inheritdoc />
     public override string ToString() => Value;
 
-    static string[] IOpenEnum<State>.GetValues() => ["open", "in-progress", "IN_REVIEW", "", "1st", "a b", "日本"];
+    static string[] IOpenEnum.GetValues() => ["open", "in-progress", "IN_REVIEW", "", "1st", "a b", "日本"];
 
-    EnumText IOpenEnum<State>.GetText() => _text;
+    EnumText IOpenEnum.GetText() => _text;
 
     static State IOpenEnum<State>.Create(EnumText text) => new(text);
 

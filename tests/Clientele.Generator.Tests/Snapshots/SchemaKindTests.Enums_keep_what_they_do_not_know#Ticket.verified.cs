@@ -25,7 +25,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Ticket>))]
-public sealed partial record Ticket : IJsonContract<Ticket>
+public sealed partial record Ticket : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Ticket() { }
@@ -67,7 +67,7 @@ public sealed partial record Ticket : IJsonContract<Ticket>
         .Add("State", State).Add("Level", Level).Add("Ratio", Ratio).Add("Maybe", Maybe).Add("Mixed", Mixed)
         .Add("Kind", Kind).Add("Version", Version).End();
 
-    static JsonContract<Ticket> IJsonContract<Ticket>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Ticket>(
         new JsonRead<Ticket>(ReadJson), new JsonWrite<Ticket>(WriteJson),
         "state", "level", "ratio", "maybe", "mixed", "kind", "version");
 
@@ -156,9 +156,9 @@ public readonly partial struct TicketMaybe : IEquatable<TicketMaybe>, IOpenEnum<
     /// <inheritdoc />
     public override string ToString() => Value;
 
-    static string[] IOpenEnum<TicketMaybe>.GetValues() => ["yes", "no"];
+    static string[] IOpenEnum.GetValues() => ["yes", "no"];
 
-    EnumText IOpenEnum<TicketMaybe>.GetText() => _text;
+    EnumText IOpenEnum.GetText() => _text;
 
     static TicketMaybe IOpenEnum<TicketMaybe>.Create(EnumText text) => new(text);
 

@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Note>))]
-public sealed partial record Note : IJsonContract<Note>
+public sealed partial record Note : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Note() { }
@@ -50,7 +50,7 @@ public sealed partial record Note : IJsonContract<Note>
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("A", A).Add("B", B).Add("C", C).End();
 
-    static JsonContract<Note> IJsonContract<Note>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Note>(
         new JsonRead<Note>(ReadJson), new JsonWrite<Note>(WriteJson),
         "a", "b", "c");
 
@@ -63,16 +63,17 @@ public sealed partial record Note : IJsonContract<Note>
         var seen = 0UL;
         for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
+            seen |= 1UL << member;
             switch (member)
             {
-                case 0: A = reader.ReadStringOrNull(); seen |= 0x1UL; break;
+                case 0: A = reader.ReadStringOrNull(); break;
                 case 1: B = reader.ReadInt64OrNull(); break;
                 case 2: C = reader.StartsObject() ? new Note(ref reader) : null; break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
 
-        if (seen != 0x1UL) { reader.ThrowMissing(members, seen, 0x1UL); }
+        reader.Require(members, seen, 0x1UL);
     }
 
     internal static void WriteJson(ref JsonWriter writer, Note value)

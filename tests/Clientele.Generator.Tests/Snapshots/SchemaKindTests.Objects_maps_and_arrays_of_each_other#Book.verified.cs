@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Book>))]
-public sealed partial record Book : IJsonContract<Book>
+public sealed partial record Book : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Book() { }
@@ -46,7 +46,7 @@ public sealed partial record Book : IJsonContract<Book>
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Title", Title).End();
 
-    static JsonContract<Book> IJsonContract<Book>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Book>(
         new JsonRead<Book>(ReadJson), new JsonWrite<Book>(WriteJson),
         "title");
 

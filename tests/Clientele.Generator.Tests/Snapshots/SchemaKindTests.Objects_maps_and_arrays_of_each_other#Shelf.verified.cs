@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Shelf>))]
-public sealed partial record Shelf : IJsonContract<Shelf>
+public sealed partial record Shelf : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Shelf() { }
@@ -62,7 +62,7 @@ public sealed partial record Shelf : IJsonContract<Shelf>
         .AddCount("Rows", Rows).AddCount("ByName", ByName).AddCount("Lists", Lists).AddCount("Maps", Maps)
         .Add("Inner", Inner).AddCount("Free", Free).Add("Any", Any).End();
 
-    static JsonContract<Shelf> IJsonContract<Shelf>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Shelf>(
         new JsonRead<Shelf>(ReadJson), new JsonWrite<Shelf>(WriteJson),
         "rows", "byName", "lists", "maps", "inner", "free", "any");
 
@@ -75,12 +75,10 @@ public sealed partial record Shelf : IJsonContract<Shelf>
         var seen = 0UL;
         for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
+            seen |= 1UL << member;
             switch (member)
             {
-                case 0:
-                    Rows = reader.ReadList<IReadOnlyList<long>>(static (ref JsonReader r) => r.ReadList(JsonScalars.Int64));
-                    seen |= 0x1UL;
-                    break;
+                case 0: Rows = reader.ReadList<IReadOnlyList<long>>(static (ref JsonReader r) => r.ReadList(JsonScalars.Int64)); break;
                 case 1: ByName = reader.ReadMapOrNull<Book>(); break;
                 case 2:
                     Lists = reader.ReadMapOrNull<IReadOnlyList<string>>(static (ref JsonReader r) => r.ReadList(JsonScalars.String));
@@ -95,7 +93,7 @@ public sealed partial record Shelf : IJsonContract<Shelf>
             }
         }
 
-        if (seen != 0x1UL) { reader.ThrowMissing(members, seen, 0x1UL); }
+        reader.Require(members, seen, 0x1UL);
     }
 
     internal static void WriteJson(ref JsonWriter writer, Shelf value)
@@ -115,7 +113,7 @@ public sealed partial record Shelf : IJsonContract<Shelf>
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<ShelfInner>))]
-public sealed partial record ShelfInner : IJsonContract<ShelfInner>
+public sealed partial record ShelfInner : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public ShelfInner() { }
@@ -140,7 +138,7 @@ public sealed partial record ShelfInner : IJsonContract<ShelfInner>
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Depth", Depth).End();
 
-    static JsonContract<ShelfInner> IJsonContract<ShelfInner>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<ShelfInner>(
         new JsonRead<ShelfInner>(ReadJson), new JsonWrite<ShelfInner>(WriteJson),
         "depth");
 
@@ -171,7 +169,7 @@ public sealed partial record ShelfInner : IJsonContract<ShelfInner>
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<ShelfInnerDepth>))]
-public sealed partial record ShelfInnerDepth : IJsonContract<ShelfInnerDepth>
+public sealed partial record ShelfInnerDepth : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public ShelfInnerDepth() { }
@@ -196,7 +194,7 @@ public sealed partial record ShelfInnerDepth : IJsonContract<ShelfInnerDepth>
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("More", More).End();
 
-    static JsonContract<ShelfInnerDepth> IJsonContract<ShelfInnerDepth>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<ShelfInnerDepth>(
         new JsonRead<ShelfInnerDepth>(ReadJson), new JsonWrite<ShelfInnerDepth>(WriteJson),
         "more");
 

@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Tree>))]
-public sealed partial record Tree : IJsonContract<Tree>
+public sealed partial record Tree : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Tree() { }
@@ -51,7 +51,7 @@ public sealed partial record Tree : IJsonContract<Tree>
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Value", Value).AddCount("Children", Children).Add("Twin", Twin).End();
 
-    static JsonContract<Tree> IJsonContract<Tree>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Tree>(
         new JsonRead<Tree>(ReadJson), new JsonWrite<Tree>(WriteJson),
         "value", "children", "twin");
 

@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Twin>))]
-public sealed partial record Twin : IJsonContract<Twin>
+public sealed partial record Twin : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Twin() { }
@@ -46,7 +46,7 @@ public sealed partial record Twin : IJsonContract<Twin>
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Tree", Tree).End();
 
-    static JsonContract<Twin> IJsonContract<Twin>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Twin>(
         new JsonRead<Twin>(ReadJson), new JsonWrite<Twin>(WriteJson),
         "tree");
 

@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Address>))]
-public sealed partial record Address : IJsonContract<Address>
+public sealed partial record Address : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Address() { }
@@ -46,7 +46,7 @@ public sealed partial record Address : IJsonContract<Address>
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("City", City).End();
 
-    static JsonContract<Address> IJsonContract<Address>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Address>(
         new JsonRead<Address>(ReadJson), new JsonWrite<Address>(WriteJson),
         "city");
 

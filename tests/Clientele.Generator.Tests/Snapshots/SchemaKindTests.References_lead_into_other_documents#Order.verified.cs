@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Order>))]
-public sealed partial record Order : IJsonContract<Order>
+public sealed partial record Order : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Order() { }
@@ -48,7 +48,7 @@ public sealed partial record Order : IJsonContract<Order>
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Buyer", Buyer).Add("Whole", Whole).End();
 
-    static JsonContract<Order> IJsonContract<Order>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Order>(
         new JsonRead<Order>(ReadJson), new JsonWrite<Order>(WriteJson),
         "buyer", "whole");
 

@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Person>))]
-public sealed partial record Person : IJsonContract<Person>
+public sealed partial record Person : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Person() { }
@@ -48,7 +48,7 @@ public sealed partial record Person : IJsonContract<Person>
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Home", Home).Add("Friend", Friend).End();
 
-    static JsonContract<Person> IJsonContract<Person>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Person>(
         new JsonRead<Person>(ReadJson), new JsonWrite<Person>(WriteJson),
         "home", "friend");
 

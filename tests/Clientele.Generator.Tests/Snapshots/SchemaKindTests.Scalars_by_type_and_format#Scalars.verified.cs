@@ -22,7 +22,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Scalars>))]
-public sealed partial record Scalars : IJsonContract<Scalars>
+public sealed partial record Scalars : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Scalars() { }
@@ -96,7 +96,7 @@ public sealed partial record Scalars : IJsonContract<Scalars>
         .Add("Id", Id).Add("Link", Link).AddCount("Bytes", Bytes).AddSecret("Secret").Add("Mail", Mail)
         .Add("Odd", Odd).End();
 
-    static JsonContract<Scalars> IJsonContract<Scalars>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Scalars>(
         new JsonRead<Scalars>(ReadJson), new JsonWrite<Scalars>(WriteJson),
         "flag", "integer", "int32", "int64", "uint8", "uint32", "uint64", "number", "single", "money", "text", "date",
         "moment", "time", "duration", "id", "link", "bytes", "secret", "mail", "odd");

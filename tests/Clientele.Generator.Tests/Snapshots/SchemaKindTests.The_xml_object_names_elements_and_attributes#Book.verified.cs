@@ -23,7 +23,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Book>))]
-public sealed partial record Book : IJsonContract<Book>
+public sealed partial record Book : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Book() { }
@@ -58,7 +58,7 @@ public sealed partial record Book : IJsonContract<Book>
         .Add("Id", Id).Add("Title", Title).AddCount("Authors", Authors).AddCount("Tags", Tags).Add("Price", Price)
         .End();
 
-    static JsonContract<Book> IJsonContract<Book>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Book>(
         new JsonRead<Book>(ReadJson), new JsonWrite<Book>(WriteJson),
         "id", "title", "authors", "tags", "price");
 

@@ -23,7 +23,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Pair>))]
-public sealed partial record Pair : IJsonContract<Pair>, IValidatable
+public sealed partial record Pair : IJsonContract, IValidatable
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Pair() { }
@@ -61,7 +61,7 @@ public sealed partial record Pair : IJsonContract<Pair>, IValidatable
         validation.Begin("same"); validation.MaxItems(Same, 2); validation.End();
     }
 
-    static JsonContract<Pair> IJsonContract<Pair>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Pair>(
         new JsonRead<Pair>(ReadJson), new JsonWrite<Pair>(WriteJson),
         "same", "mixed");
 

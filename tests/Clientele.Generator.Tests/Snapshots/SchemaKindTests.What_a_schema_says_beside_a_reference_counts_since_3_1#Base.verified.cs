@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Base>))]
-public sealed partial record Base : IJsonContract<Base>
+public sealed partial record Base : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Base() { }
@@ -46,7 +46,7 @@ public sealed partial record Base : IJsonContract<Base>
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("A", A).End();
 
-    static JsonContract<Base> IJsonContract<Base>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Base>(
         new JsonRead<Base>(ReadJson), new JsonWrite<Base>(WriteJson),
         "a");
 

@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Use>))]
-public sealed partial record Use : IJsonContract<Use>
+public sealed partial record Use : IJsonContract
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Use() { }
@@ -50,7 +50,7 @@ public sealed partial record Use : IJsonContract<Use>
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Plain", Plain).Add("Described", Described).End();
 
-    static JsonContract<Use> IJsonContract<Use>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Use>(
         new JsonRead<Use>(ReadJson), new JsonWrite<Use>(WriteJson),
         "plain", "described");
 

@@ -23,7 +23,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Pet>))]
-public sealed partial record Pet : IJsonContract<Pet>, IValidatable
+public sealed partial record Pet : IJsonContract, IValidatable
 {
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Pet() { }
@@ -124,7 +124,7 @@ public sealed partial record Pet : IJsonContract<Pet>, IValidatable
         validation.Begin("child"); validation.Value(Child); validation.End();
     }
 
-    static JsonContract<Pet> IJsonContract<Pet>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Pet>(
         new JsonRead<Pet>(ReadJson), new JsonWrite<Pet>(WriteJson),
         "name", "age", "weight", "price", "tags", "marks", "home", "homes", "either", "child");
 
@@ -137,9 +137,10 @@ public sealed partial record Pet : IJsonContract<Pet>, IValidatable
         var seen = 0UL;
         for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
+            seen |= 1UL << member;
             switch (member)
             {
-                case 0: Name = reader.ReadString(); seen |= 0x1UL; break;
+                case 0: Name = reader.ReadString(); break;
                 case 1: Age = reader.ReadInt64OrNull(); break;
                 case 2: Weight = reader.ReadDoubleOrNull(); break;
                 case 3: Price = reader.ReadDecimalOrNull(); break;
@@ -153,7 +154,7 @@ public sealed partial record Pet : IJsonContract<Pet>, IValidatable
             }
         }
 
-        if (seen != 0x1UL) { reader.ThrowMissing(members, seen, 0x1UL); }
+        reader.Require(members, seen, 0x1UL);
     }
 
     internal static void WriteJson(ref JsonWriter writer, Pet value)
@@ -176,7 +177,7 @@ public sealed partial record Pet : IJsonContract<Pet>, IValidatable
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<PetEither>))]
-public sealed partial class PetEither : IEquatable<PetEither>, IJsonContract<PetEither>, IValidatable
+public sealed partial class PetEither : IEquatable<PetEither>, IJsonContract, IValidatable
 {
     private readonly int _case;
     private readonly object _value;
@@ -311,7 +312,7 @@ public sealed partial class PetEither : IEquatable<PetEither>, IJsonContract<Pet
         validation.Value(_value);
     }
 
-    static JsonContract<PetEither> IJsonContract<PetEither>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<PetEither>(
         new JsonRead<PetEither>(ReadJson), new JsonWrite<PetEither>(WriteJson));
 
     private static readonly JsonShape[] _shapes =

@@ -19,7 +19,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Animal>))]
-public sealed partial class Animal : IEquatable<Animal>, IJsonContract<Animal>
+public sealed partial class Animal : IEquatable<Animal>, IJsonContract
 {
     private readonly int _case;
     private readonly object _value;
@@ -195,7 +195,7 @@ public sealed partial class Animal : IEquatable<Animal>, IJsonContract<Animal>
     /// <summary>Returns the text of the value.</summary>
     public override string ToString() => _value.ToString() ?? "";
 
-    static JsonContract<Animal> IJsonContract<Animal>.CreateContract() => new(
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<Animal>(
         new JsonRead<Animal>(ReadJson), new JsonWrite<Animal>(WriteJson));
 
     private static readonly JsonShape[] _shapes =

@@ -17,20 +17,12 @@ namespace Clientele.Runtime.Enums;
     "CA1711:Identifiers should not have incorrect suffix",
     Justification = "It is what the description calls an enum."
 )]
-public interface IOpenEnum<T> : IJsonScalar<T>, IXmlScalar<T>, IParsable<T>, ISpanFormattable
+public interface IOpenEnum<T> : IOpenEnum, IJsonScalar<T>, IXmlScalar<T>, IParsable<T>, ISpanFormattable
     where T : struct, IOpenEnum<T>
 {
-    /// <summary>Gets the distinct known texts.</summary>
-    /// <returns>The texts.</returns>
-    static abstract string[] GetValues();
-
-    /// <summary>Gets the known texts as they appear in XML, in the order of <see cref="GetValues"/>.</summary>
+    /// <summary>Gets the known texts as they appear in XML, in the order of <see cref="IOpenEnum.GetValues"/>.</summary>
     /// <returns>The texts.</returns>
     static virtual string[] GetXmlValues() => T.GetValues();
-
-    /// <summary>Gets the value's text.</summary>
-    /// <returns>The text.</returns>
-    EnumText GetText();
 
     /// <summary>Creates the value of a text.</summary>
     /// <param name="text">The text.</param>

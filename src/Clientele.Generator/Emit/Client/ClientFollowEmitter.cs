@@ -175,5 +175,5 @@ internal static class ClientFollowEmitter
         );
 
     private static string Constraint(SourceWriter writer, FollowDeclaration follow) =>
-        $"where {follow.TypeParameter} : {writer.NameOf(KnownType.IJsonContract)}<{follow.TypeParameter}>";
+        $"where {follow.TypeParameter} : {writer.NameOf(KnownType.IJsonContract)}";
 }

@@ -48,8 +48,8 @@ internal static class JsonCode
         var read = type.IsRead ? "ReadJson" : LeftOut(writer, $"ReadJson<{name}>");
         var write = type.IsWritten ? "WriteJson" : LeftOut(writer, $"WriteJson<{name}>");
         var head =
-            $"static {writer.NameOf(KnownType.JsonContract)}<{name}> "
-            + $"{writer.NameOf(KnownType.IJsonContract)}<{name}>.CreateContract() => new(";
+            $"static {writer.NameOf(KnownType.JsonContract)} {writer.NameOf(KnownType.IJsonContract)}.CreateContract() => "
+            + $"new {writer.NameOf(KnownType.JsonContract)}<{name}>(";
         var methods =
             $"new {writer.NameOf(KnownType.JsonRead)}<{name}>({read}), new {writer.NameOf(KnownType.JsonWrite)}<{name}>({write})";
         writer.Line(head);

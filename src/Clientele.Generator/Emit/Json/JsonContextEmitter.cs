@@ -45,7 +45,7 @@ internal static class JsonContextEmitter
                 /// <typeparam name="T">The type.</typeparam>
                 [{{KnownType.EditorBrowsable}}({{KnownType.EditorBrowsableState}}.Never)]
                 public sealed class {{ContextNames.Converter}}<T> : {{KnownType.JsonContractConverter}}<T>
-                    where T : {{KnownType.IJsonContract}}<T>;
+                    where T : {{KnownType.IJsonContract}};
                 """
             );
             foreach (var entry in unit.Entries)

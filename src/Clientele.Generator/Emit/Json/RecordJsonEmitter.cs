@@ -91,14 +91,17 @@ internal static class RecordJsonEmitter
                         + $"member = reader.NextMember({Table}, member))"
                 )
             )
-            using (writer.Block($"switch (member)"))
             {
-                for (var i = 0; i < members.Count; i++)
+                var isMarked = mask.TryMarkAll(writer);
+                using (writer.Block($"switch (member)"))
                 {
-                    EmitCase(writer, members[i], i, mask.Mark(i));
-                }
+                    for (var i = 0; i < members.Count; i++)
+                    {
+                        EmitCase(writer, members[i], i, isMarked ? "" : mask.Mark(i));
+                    }
 
-                EmitDefault(writer, additional, additionalField ?? "additional");
+                    EmitDefault(writer, additional, additionalField ?? "additional");
+                }
             }
 
             mask.Check(writer);

@@ -7,7 +7,8 @@ using Clientele.Generator.Emit.Writing;
 namespace Clientele.Generator.Emit.Json;
 
 /// <summary>
-/// Prints the check for missing members in a constructor that reads: a bit for each required one, 64 per variable.
+/// Prints the check for missing members in a constructor that reads: a bit for each member, or for each required one if
+/// there are too many of them, 64 per variable.
 /// </summary>
 /// <param name="demanded">The indexes of the required members, in order.</param>
 /// <param name="namesField">The static field with the members' names.</param>
@@ -26,6 +27,24 @@ internal sealed class RequiredMask(List<int> demanded, string namesField, int co
         {
             writer.Line($"var {Variable(i)} = 0UL;");
         }
+    }
+
+    /// <summary>Prints the statement that marks every member before it is read, if their number allows for it.</summary>
+    /// <returns>Whether members are marked; otherwise, each required one needs its <see cref="Mark"/>.</returns>
+    public bool TryMarkAll(SourceWriter writer)
+    {
+        // An unknown member, whose index is -2, has the bit before the last one.
+        if (count > Width - 2)
+        {
+            return false;
+        }
+
+        if (demanded.Count > 0)
+        {
+            writer.Line("seen |= 1UL << member;");
+        }
+
+        return true;
     }
 
     /// <summary>Gets the statement after a member is read; empty if it is not required.</summary>
@@ -50,7 +69,7 @@ internal sealed class RequiredMask(List<int> demanded, string namesField, int co
             if (_isByIndex)
             {
                 var mask = Hex(bits.Aggregate(0UL, static (mask, bit) => mask | (1UL << bit)));
-                writer.Line($"if (seen != {mask}) {{ reader.ThrowMissing({namesField}, seen, {mask}); }}");
+                writer.Line($"reader.Require({namesField}, seen, {mask});");
                 return;
             }
 

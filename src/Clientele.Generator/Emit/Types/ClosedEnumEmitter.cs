@@ -44,7 +44,7 @@ internal static class ClosedEnumEmitter
         );
         writer.GeneratedCode();
         writer.Line($"[{KnownType.EditorBrowsable}({KnownType.EditorBrowsableState}.Never)]");
-        var contract = scope.HasJson ? $" : {writer.NameOf(KnownType.IJsonContract)}<{name}>" : "";
+        var contract = scope.HasJson ? $" : {writer.NameOf(KnownType.IJsonContract)}" : "";
         using (writer.Block($"{scope.Accessibility} sealed partial class {Texts(declaration)}{contract}"))
         {
             writer.Line($"private {Texts(declaration)}() {{ }}");

@@ -102,7 +102,7 @@ internal static class OpenEnumEmitter
         writer.Line(
             $$"""
 
-            {{KnownType.EnumText}} {{KnownType.IOpenEnum}}<{{name}}>.GetText() => _text;
+            {{KnownType.EnumText}} {{KnownType.IOpenEnum}}.GetText() => _text;
 
             static {{name}} {{KnownType.IOpenEnum}}<{{name}}>.Create({{KnownType.EnumText}} text) => new(text);
             """
@@ -194,14 +194,14 @@ internal static class OpenEnumEmitter
     private static void EmitTables(SourceWriter writer, EnumDeclaration declaration, string name)
     {
         var known = declaration.Members.Where(static member => !member.RepeatsValue).ToList();
-        var head = $"static string[] {writer.NameOf(KnownType.IOpenEnum)}<{name}>";
-        StringTableEmitter.EmitArray(writer, head + ".GetValues()", [.. known.Select(static member => member.Value)]);
+        var values = $"static string[] {writer.NameOf(KnownType.IOpenEnum)}.GetValues()";
+        StringTableEmitter.EmitArray(writer, values, [.. known.Select(static member => member.Value)]);
         if (known.Any(static member => member.XmlValue != member.Value))
         {
             writer.Separate();
             StringTableEmitter.EmitArray(
                 writer,
-                head + ".GetXmlValues()",
+                $"static string[] {writer.NameOf(KnownType.IOpenEnum)}<{name}>.GetXmlValues()",
                 [.. known.Select(static member => member.XmlValue)]
             );
         }

@@ -64,7 +64,7 @@ internal static class RecordEmitter
 
         if (scope.HasJson)
         {
-            bases.Add($"{writer.NameOf(KnownType.IJsonContract)}<{CSharpText.Identifier(record.Name)}>");
+            bases.Add(writer.NameOf(KnownType.IJsonContract));
         }
 
         if (record.IsValidated)

@@ -22,7 +22,7 @@ internal static class UnionEmitter
         UnionConversionEmitter.EmitAttribute(writer, union);
         var isLanguageUnion = scope.HasUnionTypes && union.FitsLanguage;
         var bases = isLanguageUnion ? LanguageUnionEmitter.EmitHead(writer, name) : "";
-        var contract = scope.HasJson ? $", {writer.NameOf(KnownType.IJsonContract)}<{name}>" : "";
+        var contract = scope.HasJson ? $", {writer.NameOf(KnownType.IJsonContract)}" : "";
         var validated = union.IsValidated ? $", {writer.NameOf(KnownType.IValidatable)}" : "";
         using (
             writer.Block(

@@ -8,12 +8,20 @@ namespace Clientele.Tests.Json;
 
 /// <summary>A record in the shape that the generator emits.</summary>
 [JsonConverter(typeof(JsonContractConverter<Sample>))]
-internal sealed record Sample : IJsonContract<Sample>
+internal sealed record Sample : IJsonContract
 {
     public static readonly JsonContract<Sample> Contract = JsonContract.Create<Sample>();
 
-    static JsonContract<Sample> IJsonContract<Sample>.CreateContract() =>
-        new(new JsonRead<Sample>(ReadJson), new JsonWrite<Sample>(WriteJson), "id", "count", "tags", "child", "ratio");
+    static JsonContract IJsonContract.CreateContract() =>
+        new JsonContract<Sample>(
+            new JsonRead<Sample>(ReadJson),
+            new JsonWrite<Sample>(WriteJson),
+            "id",
+            "count",
+            "tags",
+            "child",
+            "ratio"
+        );
 
     private static Sample ReadJson(ref JsonReader reader) => new(ref reader);
 

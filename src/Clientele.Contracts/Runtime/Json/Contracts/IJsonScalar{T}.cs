@@ -5,7 +5,7 @@ namespace Clientele.Runtime.Json;
 /// <summary>Defines how values of an emitted type that are a single text or number are read and written.</summary>
 /// <typeparam name="T">The type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public interface IJsonScalar<T> : IJsonContract<T>
+public interface IJsonScalar<T> : IJsonContract
     where T : IJsonScalar<T>
 {
     /// <summary>Reads a value.</summary>
@@ -18,5 +18,5 @@ public interface IJsonScalar<T> : IJsonContract<T>
     /// <param name="value">The value.</param>
     static abstract void WriteJson(ref JsonWriter writer, T value);
 
-    static JsonContract<T> IJsonContract<T>.CreateContract() => new(T.ReadJson, T.WriteJson);
+    static JsonContract IJsonContract.CreateContract() => new JsonContract<T>(T.ReadJson, T.WriteJson);
 }

@@ -39,7 +39,7 @@ public abstract class JsonContext(JsonSerializerOptions? options)
     /// <typeparam name="T">The type.</typeparam>
     /// <returns>The metadata, which is the same for every call.</returns>
     protected JsonTypeInfo<T> TypeInfo<T>()
-        where T : IJsonContract<T> => TypeInfo<T, T>();
+        where T : IJsonContract => TypeInfo<T, T>();
 
     /// <summary>
     /// Gets the metadata of a type that can't define itself how it is read and written, with the options of this
@@ -49,7 +49,7 @@ public abstract class JsonContext(JsonSerializerOptions? options)
     /// <typeparam name="TContract">The type that defines how values are read and written.</typeparam>
     /// <returns>The metadata, which is the same for every call.</returns>
     protected JsonTypeInfo<T> TypeInfo<T, TContract>()
-        where TContract : IJsonContract<T> =>
+        where TContract : IJsonContract =>
         (JsonTypeInfo<T>)(
             _typeInfos.TryGetValue(typeof(T), out var known)
                 ? known

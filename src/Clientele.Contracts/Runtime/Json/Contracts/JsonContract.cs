@@ -16,14 +16,14 @@ public abstract partial class JsonContract
     /// <typeparam name="T">The type.</typeparam>
     /// <returns>The contract, which is the same for every call.</returns>
     public static JsonContract<T> Create<T>()
-        where T : IJsonContract<T> => JsonContract<T, T>.Instance;
+        where T : IJsonContract => JsonContract<T, T>.Instance;
 
     /// <summary>Gets the contract of an enum, which can't define it itself.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <typeparam name="TContract">The type that defines how values are read and written.</typeparam>
     /// <returns>The contract, which is the same for every call.</returns>
     public static JsonContract<T> Create<T, TContract>()
-        where TContract : IJsonContract<T> => JsonContract<T, TContract>.Instance;
+        where TContract : IJsonContract => JsonContract<T, TContract>.Instance;
 
     /// <summary>Creates the metadata of the type for <see cref="JsonSerializer"/>.</summary>
     /// <param name="options">The options that the metadata belongs to. Their converters take precedence.</param>

@@ -10,4 +10,4 @@ namespace Clientele.Runtime.Json;
 /// <typeparam name="TContract">The type that defines how values are read and written.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonContractConverter<T, TContract>() : ContractConverter<T>(JsonContract.Create<T, TContract>())
-    where TContract : IJsonContract<T>;
+    where TContract : IJsonContract;

@@ -16,4 +16,4 @@ namespace Clientele.Runtime.Json;
     Justification = "Emitted contexts derive from it, so that attributes name a type of their own assembly."
 )]
 public class JsonContractConverter<T>() : ContractConverter<T>(JsonContract.Create<T>())
-    where T : IJsonContract<T>;
+    where T : IJsonContract;

@@ -7,7 +7,7 @@ namespace Clientele.Runtime.Json;
 /// <typeparam name="T">The type of the record.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonMemberTable<T>
-    where T : IJsonContract<T>
+    where T : IJsonContract
 {
     /// <summary>Gets the members.</summary>
     [SuppressMessage(

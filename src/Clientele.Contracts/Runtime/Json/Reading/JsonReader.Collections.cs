@@ -64,7 +64,7 @@ public ref partial struct JsonReader
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <returns>The items, in a new array.</returns>
     public IReadOnlyList<T> ReadList<T>()
-        where T : IJsonContract<T> => ReadList(JsonContract<T, T>.Instance.Reading);
+        where T : IJsonContract => ReadList(JsonContract<T, T>.Instance.Reading);
 
     /// <summary>Reads an array, or null.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
@@ -82,7 +82,7 @@ public ref partial struct JsonReader
     /// <typeparam name="T">The type.</typeparam>
     /// <returns>The items as in <see cref="ReadList{T}()"/>, or <see langword="null"/>.</returns>
     public IReadOnlyList<T>? ReadListOrNull<T>()
-        where T : IJsonContract<T> => TryReadNull() ? null : ReadList<T>();
+        where T : IJsonContract => TryReadNull() ? null : ReadList<T>();
 
     /// <summary>Reads an object as a map.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
@@ -134,7 +134,7 @@ public ref partial struct JsonReader
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <returns>The values by name; if a name is repeated, the last value wins.</returns>
     public IReadOnlyDictionary<string, T> ReadMap<T>()
-        where T : IJsonContract<T> => ReadMap(JsonContract<T, T>.Instance.Reading);
+        where T : IJsonContract => ReadMap(JsonContract<T, T>.Instance.Reading);
 
     /// <summary>Reads an object as a map, or null.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
@@ -153,7 +153,7 @@ public ref partial struct JsonReader
     /// <typeparam name="T">The type.</typeparam>
     /// <returns>The values as in <see cref="ReadMap{T}()"/>, or <see langword="null"/>.</returns>
     public IReadOnlyDictionary<string, T>? ReadMapOrNull<T>()
-        where T : IJsonContract<T> => TryReadNull() ? null : ReadMap<T>();
+        where T : IJsonContract => TryReadNull() ? null : ReadMap<T>();
 
     /// <summary>Reads a member that the record does not declare.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>

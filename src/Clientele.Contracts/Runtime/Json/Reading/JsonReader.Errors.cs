@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Clientele.Runtime.Json;
@@ -32,12 +33,21 @@ public ref partial struct JsonReader
         }
     }
 
-    /// <summary>Reports the members that are missing from the object that has just ended.</summary>
+    /// <summary>Reports the members that are missing from the object that has just ended, if any.</summary>
     /// <param name="members">The members of the object, of which only the first 64 are checked.</param>
     /// <param name="seen">A bit for each member, set if it was present.</param>
     /// <param name="demanded">A bit for each member, set if it is required.</param>
     /// <exception cref="JsonException">A member is missing, and this is not tolerated.</exception>
-    public readonly void ThrowMissing(JsonMemberTable members, ulong seen, ulong demanded)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly void Require(JsonMemberTable members, ulong seen, ulong demanded)
+    {
+        if ((seen & demanded) != demanded)
+        {
+            ThrowMissing(members, seen, demanded);
+        }
+    }
+
+    private readonly void ThrowMissing(JsonMemberTable members, ulong seen, ulong demanded)
     {
         Span<int> index = stackalloc int[1];
         for (var missing = demanded & ~seen; missing != 0; missing &= missing - 1)

@@ -181,7 +181,7 @@ public ref partial struct JsonWriter
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The items, or <see langword="null"/>.</param>
     public void WriteList<T>(IReadOnlyList<T>? items)
-        where T : IJsonContract<T> => WriteList(items, JsonContract<T, T>.Instance.Writing);
+        where T : IJsonContract => WriteList(items, JsonContract<T, T>.Instance.Writing);
 
     /// <summary>Writes an object with one member for each pair.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
@@ -214,7 +214,7 @@ public ref partial struct JsonWriter
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="map">The pairs, or <see langword="null"/>.</param>
     public void WriteMap<T>(IReadOnlyDictionary<string, T>? map)
-        where T : IJsonContract<T> => WriteMap(map, JsonContract<T, T>.Instance.Writing);
+        where T : IJsonContract => WriteMap(map, JsonContract<T, T>.Instance.Writing);
 
     /// <summary>Writes additional members to the current object.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>

@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Xml;
 
 namespace Clientele.Runtime.Xml;
@@ -24,14 +25,22 @@ public ref partial struct Utf8XmlReader
         }
     }
 
-    /// <summary>Reports the members that are missing from the element that has just ended.</summary>
+    /// <summary>Reports the members that are missing from the element that has just ended, if any.</summary>
     /// <param name="members">The members of the element.</param>
     /// <param name="seen">A bit for each member, set if it was present.</param>
     /// <param name="demanded">A bit for each member, set if it is required.</param>
     /// <exception cref="XmlException">A member is missing, and this is not tolerated.</exception>
-    public readonly void ThrowMissing(XmlMemberTable members, ulong seen, ulong demanded)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly void Require(XmlMemberTable members, ulong seen, ulong demanded)
     {
-        ArgumentNullException.ThrowIfNull(members);
+        if ((seen & demanded) != demanded)
+        {
+            ThrowMissing(members, seen, demanded);
+        }
+    }
+
+    private readonly void ThrowMissing(XmlMemberTable members, ulong seen, ulong demanded)
+    {
         for (var missing = demanded & ~seen; missing != 0; missing &= missing - 1)
         {
             AddMissing(members, BitOperations.TrailingZeroCount(missing));
