@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Globalization;
@@ -21,6 +22,17 @@ public sealed class RecordText(StringBuilder builder, bool hasMembers)
     public RecordText(StringBuilder builder)
         : this(builder, hasMembers: false) { }
 
+    /// <summary>Prints a record.</summary>
+    /// <param name="name">The name of the record.</param>
+    /// <param name="printMembers">Prints its members, and returns whether there are any.</param>
+    /// <returns>The text.</returns>
+    public static string Print(string name, Func<StringBuilder, bool> printMembers)
+    {
+        ArgumentNullException.ThrowIfNull(printMembers);
+        var text = new StringBuilder(name).Append(" { ");
+        return text.Append(printMembers(text) ? " }" : "}").ToString();
+    }
+
     /// <summary>Prints a string.</summary>
     /// <param name="name">The name of the member.</param>
     /// <param name="value">The value of the member.</param>
@@ -32,11 +44,10 @@ public sealed class RecordText(StringBuilder builder, bool hasMembers)
     }
 
     /// <summary>Prints any value with the invariant culture.</summary>
-    /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">The name of the member.</param>
     /// <param name="value">The value of the member.</param>
     /// <returns>The same instance.</returns>
-    public RecordText Add<T>(string name, T value)
+    public RecordText Add(string name, object? value)
     {
         Begin(name).Append(CultureInfo.InvariantCulture, $"{value}");
         return this;

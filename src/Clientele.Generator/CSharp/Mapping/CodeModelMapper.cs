@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -39,7 +40,11 @@ internal static class CodeModelMapper
         var types = new TypeDeclarations(context).Map(roots);
         ReportAmbiguous(context, types.Keys);
         cancellation.ThrowIfCancellationRequested();
-        return new MappingResult(Build(settings, types, client?.Build(types), cancellation), diagnostics.All);
+        var schemas = new HashSet<string>(
+            model.Schemas.Select(named => context.Types.NameOf(named.Id)),
+            StringComparer.Ordinal
+        );
+        return new MappingResult(Build(settings, types, schemas, client?.Build(types), cancellation), diagnostics.All);
     }
 
     // All named schemas, or those that the requested operations lead to.
@@ -71,6 +76,7 @@ internal static class CodeModelMapper
     private static CodeModel Build(
         ClientSettings settings,
         IReadOnlyDictionary<string, TypeDeclaration> types,
+        HashSet<string> schemas,
         ClientDeclaration? client,
         CancellationToken cancellation
     )
@@ -96,6 +102,7 @@ internal static class CodeModelMapper
             SourceName = settings.SourceName,
             Types = ContextProperties.Apply(
                 xml is null ? served : XmlCaseMapper.Apply(XmlLayoutMapper.Apply(served)),
+                schemas,
                 json,
                 xml
             ),

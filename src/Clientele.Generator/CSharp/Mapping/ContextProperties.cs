@@ -12,10 +12,12 @@ internal static class ContextProperties
 {
     /// <summary>Gets the same types, each with the name of its property.</summary>
     /// <param name="types">All types of a description.</param>
+    /// <param name="schemas">The names of those that the description names.</param>
     /// <param name="jsonContext">The JSON context's name, if one is emitted.</param>
     /// <param name="xmlContext">The XML context's name, if one is emitted.</param>
     public static EquatableArray<TypeDeclaration> Apply(
         EquatableArray<TypeDeclaration> types,
+        ISet<string> schemas,
         string? jsonContext,
         string? xmlContext
     )
@@ -26,7 +28,14 @@ internal static class ContextProperties
         TypeDeclaration Named(TypeDeclaration type)
         {
             var property = ContextNames.Property(type.Name, declared, jsonContext, xmlContext);
-            return property == type.ContextProperty ? type : type with { ContextProperty = property };
+            var isNamed = schemas.Contains(type.Name);
+            return property == type.ContextProperty && isNamed == type.HasJsonProperty
+                ? type
+                : type with
+                {
+                    ContextProperty = property,
+                    HasJsonProperty = isNamed,
+                };
         }
     }
 }

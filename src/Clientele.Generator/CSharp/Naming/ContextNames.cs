@@ -17,7 +17,6 @@ internal static class ContextNames
             "Options",
             "GeneratedSerializerOptions",
             "GetTypeInfo",
-            "TypeInfo",
             "FindTypeInfo",
             Converter,
             "Equals",

@@ -103,6 +103,9 @@ internal static class Identifiers
         return IsKeyword(camel) ? "@" + camel : camel;
     }
 
+    /// <summary>Gets the usual name of the field behind a property.</summary>
+    public static string Field(string property) => "_" + Lower(property);
+
     /// <summary>Determines whether <paramref name="text"/> is already an identifier, keywords included.</summary>
     public static bool IsLegal(string text)
     {

@@ -13,6 +13,9 @@ internal sealed record ContextEntry(string TypeName, string PropertyName)
     /// <summary>Gets whether the description deprecates it.</summary>
     public bool IsObsolete { get; init; }
 
+    /// <summary>Gets whether it has a property in the JSON context.</summary>
+    public bool HasJson { get; init; }
+
     /// <summary>Gets whether the XML context serves it.</summary>
     public bool HasXml { get; init; }
 
@@ -22,6 +25,7 @@ internal sealed record ContextEntry(string TypeName, string PropertyName)
         {
             IsClosedEnum = type is EnumDeclaration { IsOpen: false },
             IsObsolete = type.Obsolete,
+            HasJson = type.HasJsonProperty,
             HasXml = type.HasXml,
         };
 }

@@ -6,7 +6,9 @@ using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Json;
 
-/// <summary>Prints the JSON context, which only lists its types, as they carry their own contracts.</summary>
+/// <summary>
+/// Prints the JSON context, which only lists the types that the description names, as all carry their own contracts.
+/// </summary>
 internal static class JsonContextEmitter
 {
     /// <summary>Emits the context, or returns <see langword="null"/> if there is none.</summary>
@@ -19,11 +21,13 @@ internal static class JsonContextEmitter
 
         var writer = unit.Scope.Writer();
         writer.AddMemberNames(ContextNames.Members);
-        writer.AddMemberNames(unit.Entries.Select(static entry => entry.PropertyName));
+        var entries = unit.Entries.Where(static entry => entry.HasJson).ToList();
+        writer.AddMemberNames(entries.Select(static entry => entry.PropertyName));
         writer.Doc(
             "summary",
             $"Reads and writes the types of {unit.Scope.SourceName} as JSON, without reflection. "
-                + "It works wherever a JsonSerializerContext does."
+                + "It works wherever a JsonSerializerContext does. Schemas that the description names have a property, "
+                + "GetTypeInfo serves all types."
         );
         writer.GeneratedCode();
         var name = CSharpText.Identifier(context);
@@ -48,7 +52,7 @@ internal static class JsonContextEmitter
                     where T : {{KnownType.IJsonContract}};
                 """
             );
-            foreach (var entry in unit.Entries)
+            foreach (var entry in entries)
             {
                 EmitEntry(writer, entry);
             }
@@ -71,7 +75,7 @@ internal static class JsonContextEmitter
         }
 
         writer.Line(
-            $"public {KnownType.JsonTypeInfo}<{type}> {CSharpText.Identifier(entry.PropertyName)} => TypeInfo<{type}{contract}>();"
+            $"public {KnownType.JsonTypeInfo}<{type}> {CSharpText.Identifier(entry.PropertyName)} => GetTypeInfo<{type}{contract}>();"
         );
     }
 }

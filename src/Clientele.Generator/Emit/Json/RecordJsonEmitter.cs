@@ -123,7 +123,7 @@ internal static class RecordJsonEmitter
             value = $"new {RecordEmitter.PropertyType(writer, member)}({value})";
         }
 
-        writer.Statements($"case {index}:", $"{RecordNames.Self(member.Name)} = {value};", mark, "break;");
+        writer.Statements($"case {index}:", $"{RecordNames.Self(member)} = {value};", mark, "break;");
     }
 
     private static void EmitDefault(SourceWriter writer, AdditionalMembers? additional, string kept) =>
@@ -181,18 +181,16 @@ internal static class RecordJsonEmitter
         if (additional is not null)
         {
             writer.Line(
-                $"writer.WriteAdditional({Value(additional.Name)}, {JsonCode.Writing(writer, additional.Value)});"
+                $"writer.WriteAdditional(value.{CSharpText.Identifier(additional.Name)}, {JsonCode.Writing(writer, additional.Value)});"
             );
         }
 
         writer.Line("writer.WriteEndObject();");
     }
 
-    private static string Value(string member) => "value." + CSharpText.Identifier(member);
-
     private static void EmitWriteMember(SourceWriter writer, RecordDeclaration record, MemberDeclaration member)
     {
-        var name = Value(member.Name);
+        var name = RecordNames.Of("value", member);
         var type = member.Type.Type;
         var segment = CSharpText.JsonNameSegment(member.WireName);
         var value = member.IsOptional ? name + ".Value" : name;

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Generator.CSharp.Naming;
 using Clientele.Generator.Emit.Files;
@@ -34,6 +36,7 @@ internal static class RecordEmitter
                 EmitAdditional(writer, additional);
             }
 
+            EmitFields(writer, record);
             RecordEqualityEmitter.Emit(writer, record);
             RecordTextEmitter.Emit(writer, record);
             ValidationEmitter.Emit(writer, record);
@@ -99,10 +102,35 @@ internal static class RecordEmitter
         }
 
         var required = member.Required && !member.IsTag ? "required " : "";
-        var initializer = member.Initializer is null ? "" : $" = {member.Initializer};";
+        var field = RecordNames.Self(member);
         writer.Line(
-            $"public {required}{PropertyType(writer, member)} {CSharpText.Identifier(member.Name)} {{ get; init; }}{initializer}"
+            $"public {required}{PropertyType(writer, member)} {CSharpText.Identifier(member.Name)} "
+                + $"{{ get => {field}; init => {field} = value; }}"
         );
+    }
+
+    // Accessors that the compiler generates have an attribute each, which a large client has ten thousands of.
+    private static void EmitFields(SourceWriter writer, RecordDeclaration record)
+    {
+        writer.Separate();
+        foreach (var fields in record.Members.GroupBy(member => PropertyType(writer, member), StringComparer.Ordinal))
+        {
+            var names = fields.Select(
+                static (member, i) =>
+                    (i == 0 ? "" : ", ")
+                    + RecordNames.Self(member)
+                    + (member.Initializer is null ? "" : $" = {member.Initializer}")
+            );
+            var lines = LineFiller.Fill(names.Prepend($"private readonly {fields.Key} ").Append(";")).ToList();
+            writer.Line(lines[0]);
+            using (writer.Indent())
+            {
+                foreach (var line in lines.Skip(1))
+                {
+                    writer.Line(line.TrimStart());
+                }
+            }
+        }
     }
 
     /// <summary>Nearly all records have none, so the default is not stored in each of them.</summary>

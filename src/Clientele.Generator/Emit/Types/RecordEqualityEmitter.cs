@@ -52,8 +52,8 @@ internal static class RecordEqualityEmitter
 
         foreach (var member in record.Members)
         {
-            var name = RecordNames.Self(member.Name);
-            var other = $"other.{CSharpText.Identifier(member.Name)}";
+            var name = RecordNames.Self(member);
+            var other = RecordNames.Of("other", member);
             yield return CodeTypes.IsComparedByReference(member.Type.Type)
                 ? $"{writer.NameOf(KnownType.ValueEquality, NameStyle.Expression)}.Equals({name}, {other})"
                 : $"{name} == {other}";
@@ -69,7 +69,7 @@ internal static class RecordEqualityEmitter
 
     private static string Hash(SourceWriter writer, RecordDeclaration record)
     {
-        var hashed = RecordEquality.Hashed(record).Select(static member => RecordNames.Self(member.Name)).ToList();
+        var hashed = RecordEquality.Hashed(record).Select(RecordNames.Self).ToList();
         if (hashed.Count == 0)
         {
             var first = RecordNames.Self(RecordEquality.HashedByValue(record));

@@ -33,7 +33,7 @@ internal static class ValidationEmitter
                     .Where(static member => member.Rules is not null)
             )
             {
-                var value = RecordNames.Self(member.Name) + (member.IsOptional ? ".GetValueOrDefault()" : "");
+                var value = RecordNames.Self(member) + (member.IsOptional ? ".GetValueOrDefault()" : "");
                 EmitMember(writer, member, value);
             }
 
@@ -80,7 +80,7 @@ internal static class ValidationEmitter
 
     private static string Given(MemberDeclaration member)
     {
-        var name = RecordNames.Self(member.Name);
+        var name = RecordNames.Self(member);
         if (member.IsOptional)
         {
             return name + ".HasValue";

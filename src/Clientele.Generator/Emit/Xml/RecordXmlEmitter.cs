@@ -94,7 +94,7 @@ internal static class RecordXmlEmitter
             if (layout.Text is { Required: true, Type.Nullable: false } text && IsPlainString(text))
             {
                 writer.Line();
-                writer.Line($"{RecordNames.Self(text.Name)} ??= \"\";");
+                writer.Line($"{RecordNames.Self(text)} ??= \"\";");
             }
         }
     }
@@ -187,7 +187,7 @@ internal static class RecordXmlEmitter
             return;
         }
 
-        var name = RecordNames.Self(text.Name);
+        var name = RecordNames.Self(text);
         writer.Line($"    {name} = string.Concat({name}, reader.ReadString());");
         writer.Line("    break;");
     }
@@ -207,7 +207,7 @@ internal static class RecordXmlEmitter
             {
                 var word = ((ListType)member.Type.Type).Item;
                 writer.Line(
-                    $"{RecordNames.Self(member.Name)} = {Present(writer, member, $"reader.ReadWords({XmlCode.ReadLambda(writer, word)})")};"
+                    $"{RecordNames.Self(member)} = {Present(writer, member, $"reader.ReadWords({XmlCode.ReadLambda(writer, word)})")};"
                 );
             }
             else
@@ -215,7 +215,7 @@ internal static class RecordXmlEmitter
                 var value = member.IsReadAsSecret
                     ? $"reader.ReadSecret<{writer.NameOf(member.Type)}>({XmlCode.ReadLambda(writer, member.Type)})"
                     : XmlCode.Read(writer, member.Type, "reader", member.Xml.IsNullIfEmpty);
-                writer.Line($"{RecordNames.Self(member.Name)} = {Present(writer, member, value)};");
+                writer.Line($"{RecordNames.Self(member)} = {Present(writer, member, value)};");
             }
 
             if (mark.Length > 0)
@@ -243,13 +243,13 @@ internal static class RecordXmlEmitter
             writer.Line();
             if (member.Required && !member.Type.Nullable)
             {
-                writer.Line($"{RecordNames.Self(member.Name)} = {Present(writer, member, $"list{i} ?? []")};");
+                writer.Line($"{RecordNames.Self(member)} = {Present(writer, member, $"list{i} ?? []")};");
                 continue;
             }
 
             using (writer.Block($"if (list{i} is not null)"))
             {
-                writer.Line($"{RecordNames.Self(member.Name)} = {Present(writer, member, $"list{i}")};");
+                writer.Line($"{RecordNames.Self(member)} = {Present(writer, member, $"list{i}")};");
             }
         }
     }
@@ -263,8 +263,7 @@ internal static class RecordXmlEmitter
             var part = $"part{i}";
             writer.Line();
             writer.Line($"var {part} = start;");
-            var value =
-                $"{RecordNames.Self(member.Name)} = {Present(writer, member, XmlCode.Read(writer, type, part))};";
+            var value = $"{RecordNames.Self(member)} = {Present(writer, member, XmlCode.Read(writer, type, part))};";
             if (member.Required && !member.Type.Nullable)
             {
                 writer.Line(value);
@@ -284,7 +283,7 @@ internal static class RecordXmlEmitter
         )
         {
             writer.Line();
-            writer.Line($"{RecordNames.Self(member.Name)} ??= [];");
+            writer.Line($"{RecordNames.Self(member)} ??= [];");
         }
     }
 

@@ -123,7 +123,7 @@ internal static class RecordXmlWriteEmitter
     )
     {
         writer.Separate();
-        var name = RecordNames.Self(member.Name);
+        var name = RecordNames.Self(member);
         var value = member.IsOptional ? name + ".Value" : name;
         var inner = member.Type.Nullable && member.Type.Type.IsValueType ? value + ".Value" : value;
         if (nil is not null && member.Type.Nullable && (member.IsOptional || member.Required))

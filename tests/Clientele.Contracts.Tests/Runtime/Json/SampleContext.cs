@@ -8,5 +8,5 @@ internal sealed class SampleContext(JsonSerializerOptions? options) : JsonContex
 {
     public static SampleContext Default { get; } = new(null);
 
-    public JsonTypeInfo<Sample> Sample => TypeInfo<Sample>();
+    public JsonTypeInfo<Sample> Sample => GetTypeInfo<Sample>();
 }

@@ -38,8 +38,8 @@ public abstract class JsonContext(JsonSerializerOptions? options)
     /// <summary>Gets the metadata of an emitted type with the options of this context.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <returns>The metadata, which is the same for every call.</returns>
-    protected JsonTypeInfo<T> TypeInfo<T>()
-        where T : IJsonContract => TypeInfo<T, T>();
+    public JsonTypeInfo<T> GetTypeInfo<T>()
+        where T : IJsonContract => GetTypeInfo<T, T>();
 
     /// <summary>
     /// Gets the metadata of a type that can't define itself how it is read and written, with the options of this
@@ -48,7 +48,7 @@ public abstract class JsonContext(JsonSerializerOptions? options)
     /// <typeparam name="T">The type.</typeparam>
     /// <typeparam name="TContract">The type that defines how values are read and written.</typeparam>
     /// <returns>The metadata, which is the same for every call.</returns>
-    protected JsonTypeInfo<T> TypeInfo<T, TContract>()
+    protected JsonTypeInfo<T> GetTypeInfo<T, TContract>()
         where TContract : IJsonContract =>
         (JsonTypeInfo<T>)(
             _typeInfos.TryGetValue(typeof(T), out var known)

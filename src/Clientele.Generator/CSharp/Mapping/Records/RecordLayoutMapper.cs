@@ -11,27 +11,25 @@ namespace Clientele.Generator.CSharp.Mapping.Records;
 internal static class RecordLayoutMapper
 {
     /// <summary>
-    /// Gets the same record, with the name of the field behind its additional members, and the values that select among
+    /// Gets the same record, with the names of the fields behind its properties, and the values that select among
     /// derived records.
     /// </summary>
-    public static RecordDeclaration Apply(RecordDeclaration record) =>
-        record.Additional is null && record.Derived.IsEmpty
-            ? record
-            : record with
-            {
-                Additional = Additional(record),
-                Dispatched = Dispatched(record),
-            };
-
-    private static AdditionalMembers? Additional(RecordDeclaration record)
+    public static RecordDeclaration Apply(RecordDeclaration record)
     {
-        if (record.Additional is not { } additional)
-        {
-            return null;
-        }
-
         var names = new PrivateNames(RecordMemberNames.Enumerate(record).Append(record.Name));
-        return additional with { Field = names.Claim(AdditionalMembers.UsualField) };
+        return record with
+        {
+            Additional = record.Additional is { } additional
+                ? additional with
+                {
+                    Field = names.Claim(AdditionalMembers.UsualField),
+                }
+                : null,
+            Members = record
+                .Members.Select(member => member with { Field = names.Claim(Identifiers.Field(member.Name)) })
+                .ToEquatableArray(),
+            Dispatched = Dispatched(record),
+        };
     }
 
     // If a value names several records, the first one wins.

@@ -81,7 +81,11 @@ internal sealed class RecordMapper(MappingContext context)
         var isBase = id is not null && context.Inheritance.IsBase(id);
         EquatableArray<MemberDeclaration> inherited = baseRecord is null
             ? []
-            : [.. baseRecord.InheritedMembers, .. baseRecord.Members];
+            :
+            [
+                .. baseRecord.InheritedMembers,
+                .. baseRecord.Members.Select(static member => member with { Field = null }),
+            ];
         var inheritedWires = new HashSet<string>(inherited.Select(member => member.WireName), StringComparer.Ordinal);
         var properties = Properties(schema, isBase).Where(property => !inheritedWires.Contains(property.Name)).ToList();
         var inheritedAdditional = baseRecord?.Additional ?? baseRecord?.InheritedAdditional;

@@ -11,6 +11,9 @@ internal sealed record MemberDeclaration
     /// </summary>
     public required string Name { get; init; }
 
+    /// <summary>Gets the private field behind the property; <see langword="null"/> in records that inherit it.</summary>
+    public string? Field { get; init; }
+
     /// <summary>Gets the JSON member's name.</summary>
     public required string WireName { get; init; }
 

@@ -25,6 +25,12 @@ internal abstract record TypeDeclaration
         init => _contextProperty = value;
     }
 
+    /// <summary>
+    /// Gets whether the JSON context has a property for it, as for the schemas that the description names: thousands of
+    /// others would make a large client larger.
+    /// </summary>
+    public bool HasJsonProperty { get; init; } = true;
+
     public DocumentationComment Documentation { get; init; } = DocumentationComment.None;
 
     /// <summary>Gets whether it gets <c>[Obsolete]</c>.</summary>
