@@ -104,6 +104,10 @@ public sealed class ClientGenerator : IIncrementalGenerator
             outputs.SelectMany(static (output, _) => output.Clients).WithTrackingName(Steps.Clients),
             ClientEmitter.Emit
         );
+        Register(
+            outputs.SelectMany(static (output, _) => output.Headers).WithTrackingName(Steps.Headers),
+            ClientHeadersEmitter.Emit
+        );
 
         void Register<T>(IncrementalValuesProvider<T> units, Func<T, IEnumerable<SourceFile>> emit) =>
             context.RegisterSourceOutput(units, (target, unit) => target.Add(emit(unit)));

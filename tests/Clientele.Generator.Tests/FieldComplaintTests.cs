@@ -502,7 +502,7 @@ public sealed class FieldComplaintTests
                         content: { application/json: { schema: { type: array, items: { type: string } } } }
                 """
             )
-            .Files.Single(static file => file.Key.EndsWith(".Responses.cs", StringComparison.Ordinal))
+            .Files.Single(static file => file.Key.EndsWith(".Headers.cs", StringComparison.Ordinal))
             .Value.ShouldContain("XTotal");
 
     private static string[] DeclaredTypes(GeneratorRun run) =>

@@ -11,10 +11,12 @@ namespace Clientele.Generator.Pipeline;
 /// <param name="Types">One unit per file of types.</param>
 /// <param name="Contexts">The serializer contexts; none without a model.</param>
 /// <param name="Clients">The client and its operation groups.</param>
+/// <param name="Headers">The classes for headers that operations share; none without a client.</param>
 internal sealed record Outputs(
     EquatableArray<FileUnit> Types,
     EquatableArray<ContextUnit> Contexts,
-    EquatableArray<ClientUnit> Clients
+    EquatableArray<ClientUnit> Clients,
+    EquatableArray<HeadersUnit> Headers
 )
 {
     /// <summary>Gets what to emit for <paramref name="map"/>.</summary>
@@ -23,7 +25,7 @@ internal sealed record Outputs(
     {
         if (map.Model is not { } model || layout.Conflicts.Contains(map.Id))
         {
-            return new Outputs([], [], []);
+            return new Outputs([], [], [], []);
         }
 
         model = model with { NeighbourNames = layout.NeighboursIn(model.Namespace) };
@@ -33,6 +35,6 @@ internal sealed record Outputs(
         cancellation.ThrowIfCancellationRequested();
         var contexts = ContextUnit.Create(model, prefix);
         cancellation.ThrowIfCancellationRequested();
-        return new Outputs(types, [contexts], ClientUnit.Split(model, prefix));
+        return new Outputs(types, [contexts], ClientUnit.Split(model, prefix), HeadersUnit.Create(model, prefix));
     }
 }

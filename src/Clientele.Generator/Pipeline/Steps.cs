@@ -15,5 +15,6 @@ internal static class Steps
     public const string Types = "Types";
     public const string Contexts = "Contexts";
     public const string Clients = "Clients";
+    public const string Headers = "Headers";
     public const string Diagnostics = "Diagnostics";
 }

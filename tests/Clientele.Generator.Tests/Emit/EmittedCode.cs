@@ -31,6 +31,7 @@ internal static class EmittedCode
             .. EmitUnits.Split(model).SelectMany(SourceEmitter.EmitTypes),
             .. contexts,
             .. ClientUnit.Split(model).SelectMany(ClientEmitter.Emit),
+            .. HeadersUnit.Create(model).SelectMany(ClientHeadersEmitter.Emit),
         ];
     }
 

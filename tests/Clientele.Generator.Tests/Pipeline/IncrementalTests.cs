@@ -18,13 +18,13 @@ public sealed class IncrementalTests
             tags: [pets]
             operationId: listPets
             responses:
-              '200': { description: Pets, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Pet' } } } } }
+              '200': { description: Pets, headers: { Link: { description: Next., schema: { type: string } } }, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Pet' } } } } }
         /owners:
           get:
             tags: [owners]
             operationId: listOwners
             responses:
-              '200': { description: Owners, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Owner' } } } } }
+              '200': { description: Owners, headers: { Link: { schema: { type: string } } }, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Owner' } } } } }
         """,
         """
         Pet:
@@ -52,6 +52,7 @@ public sealed class IncrementalTests
                 Steps.Types,
                 Steps.Contexts,
                 Steps.Clients,
+                Steps.Headers,
                 Steps.Diagnostics,
             }
         )
@@ -79,6 +80,7 @@ public sealed class IncrementalTests
                 Steps.Types,
                 Steps.Contexts,
                 Steps.Clients,
+                Steps.Headers,
             }
         )
         {
@@ -107,6 +109,30 @@ public sealed class IncrementalTests
             .ShouldBe(["Owner.g.cs"]);
         run.Reasons(Steps.Contexts).ShouldBe([IncrementalStepRunReason.Unchanged]);
         run.Reasons(Steps.Clients).ShouldBe([IncrementalStepRunReason.Unchanged]);
+        run.Reasons(Steps.Headers).ShouldBe([IncrementalStepRunReason.Unchanged]);
+    }
+
+    [Fact]
+    public void What_a_group_changes_emits_neither_shared_headers_nor_another_group_again()
+    {
+        var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", Api));
+
+        Edit(run, "operationId: listOwners", "operationId: listAllOwners")
+            .ShouldBe(["IOwnersClient.g.cs", "OwnersClient.g.cs"]);
+
+        run.Reasons(Steps.Headers).ShouldBe([IncrementalStepRunReason.Unchanged]);
+        run.Reasons(Steps.Clients).ShouldBe([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged]);
+    }
+
+    /// <summary>The docs of a shared class are those of its first operation, and no group has them.</summary>
+    [Fact]
+    public void What_is_said_of_a_header_emits_the_shared_classes_again()
+    {
+        var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", Api));
+
+        Edit(run, "Next.", "The next page.").ShouldBe(["PetsClient.Headers.g.cs"]);
+
+        run.Reasons(Steps.Headers).ShouldBe([IncrementalStepRunReason.Modified]);
     }
 
     [Fact]
@@ -120,6 +146,17 @@ public sealed class IncrementalTests
         run.Edit("other.yaml", Api.Replace("age", "years", StringComparison.Ordinal) + "\n# More.\n");
 
         run.Reasons(Steps.Map).ShouldBe([IncrementalStepRunReason.Cached], ignoreOrder: true);
+    }
+
+    // The files that are others than before.
+    private static string[] Edit(GeneratorRun run, string old, string changed)
+    {
+        var before = run.Result.GeneratedSources;
+        run.Edit("api.yaml", Api.Replace(old, changed, StringComparison.Ordinal));
+        var after = run.Result.GeneratedSources.Where(source =>
+            before.All(other => !other.SourceText.ContentEquals(source.SourceText))
+        );
+        return [.. after.Select(static source => source.HintName).Order(StringComparer.Ordinal)];
     }
 
     [Fact]

@@ -53,7 +53,7 @@ public partial class PetsClient : IPetsClient
         _pipeline.SendAsync(ListHeadedOperation.Request(_pipeline, perPage, xTenant, options), ListHeadedOperation.Definition, cancellationToken);
 
     /// <inheritdoc />
-    public virtual Task<ApiResponse<IReadOnlyList<Pet>, ListHeadedHeaders>> ListHeadedWithResponseAsync(
+    public virtual Task<ApiResponse<IReadOnlyList<Pet>, LinkHeaders>> ListHeadedWithResponseAsync(
         long? perPage = null,
         string? xTenant = null,
         CallOptions? options = null,
@@ -61,7 +61,7 @@ public partial class PetsClient : IPetsClient
         _pipeline.SendWithResponseAsync(
             ListHeadedOperation.Request(_pipeline, perPage, xTenant, options),
             ListHeadedOperation.Definition,
-            static headers => new ListHeadedHeaders(headers),
+            static headers => new LinkHeaders(headers),
             cancellationToken);
 
     /// <inheritdoc />

@@ -48,14 +48,14 @@ public partial class PetsClient : IPetsClient
         _pipeline.SendAsync(GetReportOperation.Request(_pipeline, year, options), GetReportOperation.Definition, cancellationToken);
 
     /// <inheritdoc />
-    public virtual Task<ApiResponse<Report, GetReportHeaders>> GetReportWithResponseAsync(
+    public virtual Task<ApiResponse<Report, XPagesHeaders>> GetReportWithResponseAsync(
         long? year = null,
         CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(
             GetReportOperation.Request(_pipeline, year, options),
             GetReportOperation.Definition,
-            static headers => new GetReportHeaders(headers),
+            static headers => new XPagesHeaders(headers),
             cancellationToken);
 
     /// <inheritdoc />
@@ -63,14 +63,14 @@ public partial class PetsClient : IPetsClient
         _pipeline.SendAsync(GetReportVndAcmeShortOperation.Request(_pipeline, year, options), GetReportVndAcmeShortOperation.Definition, cancellationToken);
 
     /// <inheritdoc />
-    public virtual Task<ApiResponse<Short, GetReportHeaders>> GetReportVndAcmeShortWithResponseAsync(
+    public virtual Task<ApiResponse<Short, XPagesHeaders>> GetReportVndAcmeShortWithResponseAsync(
         long? year = null,
         CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(
             GetReportVndAcmeShortOperation.Request(_pipeline, year, options),
             GetReportVndAcmeShortOperation.Definition,
-            static headers => new GetReportHeaders(headers),
+            static headers => new XPagesHeaders(headers),
             cancellationToken);
 
     /// <inheritdoc />
@@ -78,14 +78,14 @@ public partial class PetsClient : IPetsClient
         _pipeline.SendAsync(GetReportTextOperation.Request(_pipeline, year, options), GetReportTextOperation.Definition, cancellationToken);
 
     /// <inheritdoc />
-    public virtual Task<ApiResponse<string, GetReportHeaders>> GetReportTextWithResponseAsync(
+    public virtual Task<ApiResponse<string, XPagesHeaders>> GetReportTextWithResponseAsync(
         long? year = null,
         CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(
             GetReportTextOperation.Request(_pipeline, year, options),
             GetReportTextOperation.Definition,
-            static headers => new GetReportHeaders(headers),
+            static headers => new XPagesHeaders(headers),
             cancellationToken);
 
     /// <inheritdoc />
@@ -93,14 +93,14 @@ public partial class PetsClient : IPetsClient
         _pipeline.SendAsync(GetReportBinaryOperation.Request(_pipeline, year, options), GetReportBinaryOperation.Definition, cancellationToken);
 
     /// <inheritdoc />
-    public virtual Task<ApiResponse<Stream, GetReportHeaders>> GetReportBinaryWithResponseAsync(
+    public virtual Task<ApiResponse<Stream, XPagesHeaders>> GetReportBinaryWithResponseAsync(
         long? year = null,
         CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(
             GetReportBinaryOperation.Request(_pipeline, year, options),
             GetReportBinaryOperation.Definition,
-            static headers => new GetReportHeaders(headers),
+            static headers => new XPagesHeaders(headers),
             cancellationToken);
 
     /// <inheritdoc />

@@ -66,6 +66,11 @@ internal sealed record ClientDeclaration
     /// </summary>
     public OperationGroup? Own => Groups.FirstOrDefault(static group => group.PropertyName is null);
 
+    /// <summary>
+    /// Gets the classes for headers that operations of any group, and webhooks, share, sorted ordinally by name.
+    /// </summary>
+    public EquatableArray<HeadersDeclaration> Headers { get; init; }
+
     /// <summary>Gets how links in responses are followed; <see langword="null"/> if no type is such a link.</summary>
     public FollowDeclaration? Follow { get; init; }
 

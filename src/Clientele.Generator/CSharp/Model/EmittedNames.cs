@@ -29,6 +29,7 @@ internal static class EmittedNames
                 servers,
                 webhooks
             )
+            .Concat(client.Headers.Select(static headers => headers.Name))
             .Concat(client.Groups.SelectMany(Enumerate))
             .Concat(client.Webhooks.SelectMany(static webhook => Existing(webhook.Headers?.Name)));
     }

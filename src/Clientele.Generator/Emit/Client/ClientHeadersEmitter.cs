@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.Emit.Files;
 using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
 
@@ -8,18 +10,31 @@ namespace Clientele.Generator.Emit.Client;
 /// <summary>Prints the classes of declared response headers.</summary>
 internal static class ClientHeadersEmitter
 {
+    /// <summary>Emits the file of the classes that operations share: <c>PetsClient.Headers.g.cs</c>.</summary>
+    public static IEnumerable<SourceFile> Emit(HeadersUnit unit)
+    {
+        var writer = unit.Scope.Writer();
+        foreach (var headers in unit.Headers)
+        {
+            writer.Separate();
+            Emit(writer, unit.Scope, headers);
+        }
+
+        yield return unit.Scope.File(unit.ClientName + ".Headers", writer);
+    }
+
     /// <summary>Emits one class.</summary>
     /// <param name="writer">The file.</param>
-    /// <param name="unit">The unit that it belongs to.</param>
+    /// <param name="scope">What the client's files have in common.</param>
     /// <param name="headers">The headers.</param>
-    public static void Emit(SourceWriter writer, ClientUnit unit, HeadersDeclaration headers)
+    public static void Emit(SourceWriter writer, EmitScope scope, HeadersDeclaration headers)
     {
         var name = CSharpText.Identifier(headers.Name);
+        writer.Doc("summary", headers.Summary);
         writer.Line(
             $$"""
-            /// <summary>{{headers.Summary}}</summary>
             {{writer.GeneratedCode}}
-            {{unit.Scope.Accessibility}} sealed partial class {{name}}
+            {{scope.Accessibility}} sealed partial class {{name}}
             {
                 /// <summary>Initializes headers without values.</summary>
                 public {{name}}()

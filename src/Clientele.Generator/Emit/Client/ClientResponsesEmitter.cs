@@ -24,7 +24,7 @@ internal static class ClientResponsesEmitter
         foreach (var headers in group.Headers)
         {
             writer.Separate();
-            ClientHeadersEmitter.Emit(writer, unit, headers);
+            ClientHeadersEmitter.Emit(writer, unit.Scope, headers);
         }
 
         foreach (var result in group.Results)

@@ -12,7 +12,10 @@ internal sealed record ClientUnit
     /// <summary>Gets what the files have in common.</summary>
     public required EmitScope Scope { get; init; }
 
-    /// <summary>Gets the client; with <see cref="Group"/>, without its other groups.</summary>
+    /// <summary>
+    /// Gets the client without the classes of <see cref="HeadersUnit"/>; with <see cref="Group"/>, without its other
+    /// groups.
+    /// </summary>
     public required ClientDeclaration Client { get; init; }
 
     /// <summary>
@@ -38,10 +41,10 @@ internal sealed record ClientUnit
         var unit = new ClientUnit
         {
             Scope = EmitScope.Create(model, hintPrefix),
-            Client = client,
+            Client = client with { Headers = [] },
             Renamed = RenamedTypes(model),
         };
-        var rest = client with
+        var rest = unit.Client with
         {
             Groups = client
                 .Groups.Select(static group =>
@@ -54,7 +57,7 @@ internal sealed record ClientUnit
             .Select(group =>
                 unit with
                 {
-                    Client = client with { Groups = [], Webhooks = [], Follow = null },
+                    Client = unit.Client with { Groups = [], Webhooks = [], Follow = null },
                     Group = group,
                 }
             );

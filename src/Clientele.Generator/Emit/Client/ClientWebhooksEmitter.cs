@@ -11,7 +11,7 @@ namespace Clientele.Generator.Emit.Client;
 internal static class ClientWebhooksEmitter
 {
     /// <summary>
-    /// Emits the class and those of declared headers in one file; returns <see langword="null"/> if there are no
+    /// Emits the class and those of headers that nothing else has in one file; returns <see langword="null"/> if there are no
     /// webhooks.
     /// </summary>
     public static SourceFile? Emit(ClientUnit unit)
@@ -23,11 +23,11 @@ internal static class ClientWebhooksEmitter
 
         var writer = unit.Scope.Writer();
         EmitClass(writer, unit);
-        foreach (var webhook in unit.Client.Webhooks.Where(static webhook => webhook.Headers is not null))
+        foreach (var webhook in unit.Client.Webhooks.Where(static webhook => webhook.Headers is { IsShared: false }))
         {
             writer.Line();
             writer.ForgetMemberNames();
-            ClientHeadersEmitter.Emit(writer, unit, webhook.Headers!);
+            ClientHeadersEmitter.Emit(writer, unit.Scope, webhook.Headers!);
         }
 
         return unit.Scope.File(unit.Client.WebhooksName, writer);

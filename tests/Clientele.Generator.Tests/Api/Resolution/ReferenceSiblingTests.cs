@@ -190,7 +190,7 @@ public sealed class ReferenceSiblingTests
         files["IPetsClient.cs"].ShouldContain(response);
         files["IPetsClient.cs"].ShouldContain(error);
         files["IPetsClient.cs"].ShouldContain(body);
-        files["PetsClient.Responses.cs"].ShouldContain(header);
+        files["PetsClient.Headers.cs"].ShouldContain(header);
     }
 
     private static string MembersOf(GeneratorRun run, string type)

@@ -4,6 +4,7 @@ using System.Linq;
 using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.Tests.CSharp.Mapping;
 using Shouldly;
 using Xunit;
 using static Clientele.Generator.Tests.CSharp.Mapping.Api;
@@ -82,8 +83,74 @@ public sealed class NameStabilityTests
             .Value.ShouldBe("S" + changed + "Owner");
     }
 
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Classes_of_headers_are_renamed_by_another_shape_of_their_name_alone(int seed)
+    {
+        var random = new Random(seed);
+        var before = Operations(random, "s", Words);
+        var added = Operations(random, "t", Words);
+        var names = HeaderClasses(before);
+        var shapes = added.ToLookup(Headers, Shape, StringComparer.Ordinal);
+
+        AssertHeaders(names, HeaderClasses([.. before, .. Operations(random, "t", NewWords)]), static _ => false);
+        AssertHeaders(names, HeaderClasses([.. before.Reverse()]), static _ => false);
+        AssertHeaders(names, HeaderClasses([.. before, .. added]), operation =>
+            shapes[Headers(operation)].Any(shape => shape != Shape(operation))
+        );
+
+        void AssertHeaders(
+            Dictionary<string, string> old,
+            Dictionary<string, string> now,
+            Func<(string Name, string[] Headers), bool> mayBeRenamed
+        ) => Assert(old, now, (place, _) => mayBeRenamed(before.Single(operation => operation.Name == place)));
+    }
+
     /// <summary>Fifty descriptions.</summary>
     public static TheoryData<int> Seeds() => [.. Enumerable.Range(1, 50)];
+
+    // Each header is "name: type".
+    private static (string Name, string[] Headers)[] Operations(Random random, string prefix, string[] words) =>
+        [
+            .. Enumerable
+                .Range(0, 8)
+                .Select(number =>
+                    (
+                        prefix + number,
+                        words
+                            .OrderBy(_ => random.Next())
+                            .Take(random.Next(1, 4))
+                            .Select(word => word + ": " + (random.Next(4) == 0 ? "integer" : "string"))
+                            .ToArray()
+                    )
+                ),
+        ];
+
+    private static string Headers((string Name, string[] Headers) operation) =>
+        string.Join(' ', operation.Headers.Select(static header => header.Split(':')[0]).Order(StringComparer.Ordinal));
+
+    private static string Shape((string Name, string[] Headers) operation) =>
+        string.Join(' ', operation.Headers.Order(StringComparer.Ordinal));
+
+    // By the names of operations: those of their classes.
+    private static Dictionary<string, string> HeaderClasses((string Name, string[] Headers)[] operations)
+    {
+        var paths = operations.Select(static operation =>
+        {
+            var headers = operation.Headers.Select(static header =>
+                header.Replace(": ", ": { schema: { type: ", StringComparison.Ordinal) + " } }"
+            );
+            return $"/{operation.Name}: {{ get: {{ operationId: {operation.Name}, responses: {{ '204': {{ description: ok, headers: {{ {string.Join(", ", headers)} }} }} }} }} }}\n";
+        });
+        return Mapped
+            .Paths(string.Concat(paths))
+            .Operations()
+            .ToDictionary(
+                static operation => operation.PathTemplate[1..],
+                static operation => operation.Headers!.Name,
+                StringComparer.Ordinal
+            );
+    }
 
     private static void Assert(
         Dictionary<string, string> before,

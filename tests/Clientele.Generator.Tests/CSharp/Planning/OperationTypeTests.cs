@@ -146,13 +146,12 @@ public sealed class OperationTypeTests
             .ShouldBe(
                 [
                     "AppsClient",
-                    "AppsListHeaders",
                     "AppsListResponse",
                     "IAppsClient",
                     "IKeysClient",
                     "KeysClient",
-                    "KeysListHeaders",
                     "KeysListResponse",
+                    "RatelimitHeaders",
                 ],
                 ignoreOrder: true
             );
@@ -270,7 +269,7 @@ public sealed class OperationTypeTests
 
         run.CompilerDiagnostics.ShouldBeEmpty();
         run.Diagnostics.ShouldHaveSingleItem()
-            .ShouldStartWith("b.yaml(1,1): error CLI0006: The client of 'a.yaml' declares 'Acme.GetAHeaders'");
+            .ShouldStartWith("b.yaml(1,1): error CLI0006: The client of 'a.yaml' declares 'Acme.XRateHeaders'");
     }
 
     /// <summary>The compiler would say CS0101 of a class that the user has not written.</summary>

@@ -146,8 +146,8 @@ public sealed class UnsendableTests
             "api.yaml(11,26): warning CLI0303: A header is left out: HTTP has no header with the name 'X Count'",
         ]);
         run.CompilerDiagnostics.ShouldBeEmpty();
-        run.Files["PetsClient.Responses.cs"].ShouldContain("XTotal");
-        run.Files["PetsClient.Responses.cs"].ShouldNotContain("XCount");
+        run.Files["PetsClient.Headers.cs"].ShouldContain("XTotal");
+        run.Files["PetsClient.Headers.cs"].ShouldNotContain("XCount");
     }
 
     private static GeneratorRun Run(string parameter) =>

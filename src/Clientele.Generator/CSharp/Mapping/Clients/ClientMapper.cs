@@ -26,6 +26,7 @@ internal sealed class ClientMapper
     private readonly TypePlan _plan;
     private readonly OperationMapper _operations;
     private readonly CredentialMapper _credentials;
+    private readonly HeadersMapper _headers;
     private readonly IReadOnlyList<ApiOperation> _webhooks;
     private readonly IReadOnlyList<UnpagedGroup> _groups;
     private readonly WebhookMapper _webhookMapper;
@@ -41,8 +42,9 @@ internal sealed class ClientMapper
     {
         (_context, _plan, _webhooks) = (context, plan, webhooks);
         _credentials = new CredentialMapper(context.Model, OptionsName(context.Settings));
-        _operations = new OperationMapper(context, _credentials);
-        _webhookMapper = new WebhookMapper(context);
+        _headers = new HeadersMapper(context);
+        _operations = new OperationMapper(context, _credentials, _headers);
+        _webhookMapper = new WebhookMapper(context, _headers);
         _members.Reserve(ReservedNames.OfRecord);
         _members.Reserve([context.Settings.ClientName, "Pipeline"]);
         _credentials.ReportUnsupported(operations, context);
@@ -77,6 +79,8 @@ internal sealed class ClientMapper
             .Select(group => WithFurtherMethods(group, paging, switches))
             .Select(WithClasses)
             .ToEquatableArray();
+        var webhooksName = WebhooksName();
+        var webhooks = _webhookMapper.Map(_webhooks, types);
         return new ClientDeclaration
         {
             Name = settings.ClientName,
@@ -96,19 +100,31 @@ internal sealed class ClientMapper
             Version = _context.Model.Version,
             Groups = groups,
             Follow = settings.EmitJson ? Follow(groups, types) : null,
-            WebhooksName =
-                _webhooks.Count == 0
-                    ? ""
-                    : _context.TypeNames.Claim(
-                        ClientNames.Webhooks(settings.ClientName),
-                        ClientNames.Webhooks(settings.ClientName) + "Reader"
-                    ),
-            Webhooks = _webhookMapper.Map(_webhooks, types),
+            Headers = SharedHeaders(groups, webhooks),
+            WebhooksName = webhooksName,
+            Webhooks = webhooks,
             Credentials = _credentials.All,
             UndeclaredCredentials = _credentials.Undeclared(groups.SelectMany(static group => group.Operations)),
             JsonContextName = settings.EmitJson ? ClientNames.JsonContext(settings.ClientName) : null,
             XmlContextName = settings.EmitXml ? ClientNames.XmlContext(settings.ClientName) : null,
         };
+    }
+
+    private string WebhooksName()
+    {
+        var name = ClientNames.Webhooks(_context.Settings.ClientName);
+        return _webhooks.Count == 0 ? "" : _context.TypeNames.Claim(name, name + "Reader");
+    }
+
+    private EquatableArray<HeadersDeclaration> SharedHeaders(
+        EquatableArray<OperationGroup> groups,
+        EquatableArray<WebhookDeclaration> webhooks
+    )
+    {
+        var ofOperations = groups
+            .SelectMany(static group => group.Operations)
+            .Select(static operation => operation.Headers);
+        return _headers.Shared.UsedBy(ofOperations.Concat(webhooks.Select(static webhook => webhook.Headers)));
     }
 
     private UnpagedGroup MapGroup(string? name, List<ApiOperation> operations)

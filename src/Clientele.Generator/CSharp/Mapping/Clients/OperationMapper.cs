@@ -14,7 +14,7 @@ using Clientele.Generator.CSharp.Naming;
 namespace Clientele.Generator.CSharp.Mapping.Clients;
 
 /// <summary>Maps an operation of a description to its methods.</summary>
-internal sealed class OperationMapper(MappingContext context, CredentialMapper credentials)
+internal sealed class OperationMapper(MappingContext context, CredentialMapper credentials, HeadersMapper headers)
 {
     private readonly string _clientUrl = Servers.ClientUrl(context.Model);
     private readonly ParameterMapper _parameters = new(context);
@@ -75,7 +75,7 @@ internal sealed class OperationMapper(MappingContext context, CredentialMapper c
             MapBase(answers[0].Operation, name, typeName) with
             {
                 Sequence = _sequences.Map(operation),
-                Headers = _responses.MapHeaders(operation, name, typeName),
+                Headers = headers.MapResponses(operation, name, typeName),
             },
             operation,
             request

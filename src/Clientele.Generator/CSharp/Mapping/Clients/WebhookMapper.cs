@@ -15,18 +15,18 @@ using Clientele.Shared;
 namespace Clientele.Generator.CSharp.Mapping.Clients;
 
 /// <summary>Maps webhooks and callbacks to methods that read their content.</summary>
-internal sealed class WebhookMapper(MappingContext context)
+internal sealed class WebhookMapper(MappingContext context, HeadersMapper headers)
 {
     private readonly BodyMapper _bodies = new(context);
-    private readonly ResponseMapper _headers = new(context);
     private readonly NameScope _names = new();
 
     /// <summary>Gets the names of the types that <paramref name="webhooks"/> carry.</summary>
     public IEnumerable<string> TypesOf(IEnumerable<ApiOperation> webhooks) =>
         webhooks
             .SelectMany(webhook =>
-                HeadersOf(webhook)
-                    .Select(header => _headers.MapHeaderType(header).Type)
+                DeclaredHeaders
+                    .OfWebhook(webhook)
+                    .Select(header => headers.MapType(header).Type)
                     .Append(MapBody(webhook.RequestBody?.Contents ?? [])?.Type?.Type)
             )
             .SelectMany(CodeTypes.NamesIn);
@@ -57,7 +57,7 @@ internal sealed class WebhookMapper(MappingContext context)
             Body = body,
             HasForm = hasForm,
             FormFields = hasForm ? FormFields(body!.Type!.Type, types) : [],
-            Headers = _headers.MapHeaders(HeadersOf(webhook), name, $"The headers of {name}."),
+            Headers = headers.MapWebhook(webhook, name),
             Obsolete = webhook.Deprecated,
             Documentation = OperationDocs.Create(webhook, []),
             BodySummary = string.IsNullOrWhiteSpace(webhook.RequestBody?.Description)
@@ -65,9 +65,6 @@ internal sealed class WebhookMapper(MappingContext context)
                 : webhook.RequestBody!.Description!.Trim(),
         };
     }
-
-    private static IEnumerable<ApiHeader> HeadersOf(ApiOperation webhook) =>
-        webhook.Parameters.Where(static parameter => parameter.Location == ParameterLocation.Header).Select(Header);
 
     private BodyDeclaration? MapBody(EquatableArray<ApiContent> contents)
     {
@@ -97,17 +94,6 @@ internal sealed class WebhookMapper(MappingContext context)
         _names.Reserve([name, name + "Async", name + "Headers"]);
         return name;
     }
-
-    private static ApiHeader Header(ApiParameter parameter) =>
-        new(
-            parameter.Name,
-            parameter.Description,
-            parameter.Required,
-            parameter.Deprecated,
-            parameter.Explode,
-            parameter.Schema,
-            parameter.ContentType
-        );
 
     private static EquatableArray<WebhookField> FormFields(
         CodeType type,

@@ -81,22 +81,21 @@ internal sealed class MappingContext(
     /// </summary>
     public IEnumerable<ApiHeader> Legal(IEnumerable<ApiHeader> declared)
     {
-        foreach (
-            var header in declared.Where(static header =>
-                !string.Equals(header.Name, "Content-Type", StringComparison.OrdinalIgnoreCase)
-            )
-        )
+        foreach (var header in declared)
         {
-            if (HttpTokens.IsToken(header.Name))
+            if (IsLegal(header))
             {
                 yield return header;
             }
-            else
+            else if (!IsContentType(header))
             {
                 Report(ClientDescriptors.SkippedHeader, header.Schema.Pointer, header.Name);
             }
         }
     }
+
+    /// <summary>Determines whether a header has a name that HTTP allows, and is not ignored.</summary>
+    public static bool IsLegal(ApiHeader header) => HttpTokens.IsToken(header.Name) && !IsContentType(header);
 
     /// <summary>Reports why a list that looks paged has no method for all of its pages.</summary>
     public void ReportNotPaged(ApiOperation operation, string reason) =>
@@ -107,4 +106,7 @@ internal sealed class MappingContext(
     /// <param name="advice">How they can do so.</param>
     public void ReportUnsupportedScheme(ApiSecurityScheme scheme, string advice) =>
         Report(ClientDescriptors.UnsupportedScheme, scheme.Pointer, scheme.Id, advice);
+
+    private static bool IsContentType(ApiHeader header) =>
+        string.Equals(header.Name, "Content-Type", StringComparison.OrdinalIgnoreCase);
 }

@@ -11,13 +11,15 @@ namespace Clientele.Generator.CSharp.Mapping.Responses;
 internal static class GroupTypes
 {
     /// <summary>
-    /// Gets the classes of response headers; a variant of an operation shares those of the operation.
+    /// Gets the classes of response headers except those that operations share; a variant of an operation has that of
+    /// the operation.
     /// </summary>
     public static EquatableArray<HeadersDeclaration> Headers(IEnumerable<OperationDeclaration> operations) =>
         operations
             .Where(static operation => !operation.IsVariant)
             .Select(static operation => operation.Headers)
             .OfType<HeadersDeclaration>()
+            .Where(static headers => !headers.IsShared)
             .ToEquatableArray();
 
     /// <summary>Gets the classes of results, each once.</summary>

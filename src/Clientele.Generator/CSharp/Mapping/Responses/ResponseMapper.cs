@@ -3,45 +3,18 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Clientele.Generator.Api.Operations;
-using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Collections;
 using Clientele.Generator.CSharp.Mapping.Context;
 using Clientele.Generator.CSharp.Mapping.Requests;
 using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.CSharp.Model.Requests;
 using Clientele.Generator.CSharp.Model.TypeReferences;
-using Clientele.Generator.CSharp.Model.Types;
-using Clientele.Generator.CSharp.Naming;
-using Clientele.Shared;
 
 namespace Clientele.Generator.CSharp.Mapping.Responses;
 
 /// <summary>Maps responses to what a call returns and throws.</summary>
 internal sealed class ResponseMapper(MappingContext context)
 {
-    private static readonly HashSet<Scalar> HeaderScalars =
-    [
-        Scalar.Boolean,
-        Scalar.SByte,
-        Scalar.Byte,
-        Scalar.Int16,
-        Scalar.UInt16,
-        Scalar.Int32,
-        Scalar.UInt32,
-        Scalar.Int64,
-        Scalar.UInt64,
-        Scalar.Single,
-        Scalar.Double,
-        Scalar.Decimal,
-        Scalar.Guid,
-        Scalar.Date,
-        Scalar.DateTime,
-        Scalar.Time,
-        Scalar.LocalTime,
-        Scalar.Duration,
-        Scalar.Uri,
-    ];
-
     private readonly BodyMapper _bodies = new(context);
 
     /// <summary>Gets the responses of an operation: exact statuses first, then ranges, then the default.</summary>
@@ -76,60 +49,6 @@ internal sealed class ResponseMapper(MappingContext context)
             .ToList();
         result = Result(declared, name);
         return result is { Kind: BodyKind.OneOf } ? ResponseCases.Name(declared) : Unify(declared, result);
-    }
-
-    /// <summary>Gets the headers of the successful responses.</summary>
-    /// <param name="operation">The operation.</param>
-    /// <param name="name">Its name.</param>
-    /// <param name="typeName">The name that its types start with.</param>
-    public HeadersDeclaration? MapHeaders(ApiOperation operation, string name, string typeName)
-    {
-        var headers = operation
-            .Responses.Where(response =>
-                SuccessStatuses.IsNotModified(response.Status)
-                || (response.Status != "default" && SuccessStatuses.Contains(operation, response))
-            )
-            .SelectMany(static response => response.Headers);
-        return MapHeaders(headers, typeName, $"The response headers of {name}.");
-    }
-
-    /// <summary>Gets the class for headers; <see langword="null"/> if there are none.</summary>
-    /// <param name="declared">The headers; the first of each name counts.</param>
-    /// <param name="name">The name of what has them.</param>
-    /// <param name="summary">The docs of the class.</param>
-    public HeadersDeclaration? MapHeaders(IEnumerable<ApiHeader> declared, string name, string summary)
-    {
-        var headers = context
-            .Legal(declared)
-            .GroupBy(static header => header.Name, StringComparer.OrdinalIgnoreCase)
-            .Select(static group => group.First())
-            .ToList();
-        if (headers.Count == 0)
-        {
-            return null;
-        }
-
-        var typeName = context.TypeNames.Claim(name + "Headers", name + "ResponseHeaders");
-        var scope = new NameScope();
-        scope.Reserve(typeName);
-        scope.Reserve(ReservedNames.OfRecord);
-        return new HeadersDeclaration(
-            typeName,
-            summary,
-            headers.Select(header => Map(header, scope)).ToEquatableArray()
-        );
-    }
-
-    /// <summary>
-    /// Gets the type of a header or of its items: a string if its declared type can't be read from a header field.
-    /// </summary>
-    /// <param name="header">The header.</param>
-    public (CodeType Type, bool IsList) MapHeaderType(ApiHeader header)
-    {
-        var type = context.Types.Resolve(header.Schema).Type;
-        var list = header.ContentType is null ? type as ListType : null;
-        var value = list?.Item.Type ?? type;
-        return (IsParsable(value) && !IsQuoted(header) ? value : new ScalarType(Scalar.String), list is not null);
     }
 
     private static (int First, int Last)? Range(string status) =>
@@ -189,35 +108,4 @@ internal sealed class ResponseMapper(MappingContext context)
         responses
             .Select(response => response.IsError || response.Body is null ? response : response with { Body = result })
             .ToList();
-
-    private static bool IsParsable(CodeType type) =>
-        type switch
-        {
-            ScalarType scalar => HeaderScalars.Contains(scalar.Scalar),
-            DeclaredType declared => declared.Kind is DeclaredKind.OpenEnum,
-            _ => false,
-        };
-
-    // The quotes around JSON strings are not part of dates, identifiers or values of an enumeration.
-    private bool IsQuoted(ApiHeader header) =>
-        header.ContentType is { Kind: MediaTypeKind.Json }
-        && context.Resolve(header.Schema)
-            is not (
-                PrimitiveSchema { Kind: not PrimitiveKind.String }
-                or EnumSchema { Kind: not PrimitiveKind.String }
-            );
-
-    private HeaderMember Map(ApiHeader header, NameScope scope)
-    {
-        var (type, isList) = MapHeaderType(header);
-        var pascal = Identifiers.Pascal(header.Name);
-        return new HeaderMember(
-            scope.Claim(pascal, pascal + "Header"),
-            header.Name,
-            type,
-            isList,
-            header.Deprecated,
-            new DocumentationComment(header.Description?.Trim() ?? "", [])
-        );
-    }
 }

@@ -19,7 +19,9 @@ internal sealed record OperationGroup
 
     public DocumentationComment Documentation { get; init; } = DocumentationComment.None;
 
-    /// <summary>Gets the classes for headers of its operations' responses.</summary>
+    /// <summary>
+    /// Gets the classes for headers of its operations' responses, except <see cref="ClientDeclaration.Headers"/>.
+    /// </summary>
     public EquatableArray<HeadersDeclaration> Headers { get; init; }
 
     /// <summary>Gets the classes for results of its operations.</summary>

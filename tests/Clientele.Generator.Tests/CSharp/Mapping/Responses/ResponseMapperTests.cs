@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Clientele.Generator.Tests.CSharp.Mapping.Responses;
 
-/// <summary>What a call returns, what it throws, and which headers come along.</summary>
+/// <summary>What a call returns, and what it throws.</summary>
 public sealed class ResponseMapperTests
 {
     private const string Pet = "content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } }";
@@ -69,71 +69,6 @@ public sealed class ResponseMapperTests
             .Responses.Select(static response => response.Summary)
             .ShouldBe(["Found.", "The answer with status 404."]);
 
-    [Fact]
-    public void Headers_of_successes_and_of_not_modified_are_those_of_the_operation_each_name_once()
-    {
-        const string Header = ": { schema: { type: string } }";
-
-        var headers = Map(
-            $"'200': {{ headers: {{ X-A{Header}, x-a{Header} }} }}, '201': {{ headers: {{ X-B{Header} }} }}, "
-                + $"'304': {{ headers: {{ X-C{Header} }} }}, '404': {{ headers: {{ X-D{Header} }} }}, default: {{ headers: {{ X-E{Header} }} }}"
-        ).Headers!;
-
-        headers.Members.Select(static header => header.WireName).ShouldBe(["X-A", "X-B", "X-C"]);
-        Map("'200': {}").Headers.ShouldBeNull();
-        Map($"default: {{ headers: {{ X-A{Header} }} }}").Headers.ShouldBeNull();
-    }
-
-    [Fact]
-    public void Names_of_headers_give_way_to_what_their_class_has_anyway()
-    {
-        const string Header = ": { schema: { type: string } }";
-
-        var headers = Map(
-            $"'200': {{ headers: {{ Equals{Header}, ETag{Header} }} }}",
-            others: "\nGetHeaders: { type: object, properties: { a: {} } }"
-        ).Headers!;
-
-        headers.Name.ShouldBe("GetResponseHeaders");
-        headers.Members.Select(static header => header.Name).ShouldBe(["EqualsHeader", "ETag"]);
-    }
-
-    [Fact]
-    public void A_header_that_HTTP_can_not_have_is_left_out_and_reported()
-    {
-        var result = Read("'200': { headers: { 'a b': { schema: { type: string } } } }");
-
-        result.Operations().Single().Headers.ShouldBeNull();
-        result
-            .Said()
-            .ShouldHaveSingleItem()
-            .ShouldStartWith("CLI0303 #/paths/~1a/get/responses/200/headers/a b/schema: ");
-    }
-
-    [Theory]
-    [InlineData("schema: { type: integer, format: int32 }", "Int32", false)]
-    [InlineData("schema: { type: string, format: date-time }", "DateTime", false)]
-    [InlineData("schema: { $ref: '#/components/schemas/Size' }", "Size:OpenEnum", false)]
-    [InlineData("schema: { type: array, items: { type: integer, format: int32 } }", "Int32", true)]
-    [InlineData("schema: { type: array, items: { type: array, items: { type: string } } }", "String", true)]
-    [InlineData("schema: { $ref: '#/components/schemas/Pet' }", "String", false)]
-    [InlineData("schema: { type: string, format: byte }", "String", false)]
-    [InlineData("content: { application/json: { schema: { type: integer, format: int32 } } }", "Int32", false)]
-    [InlineData("content: { application/json: { schema: { type: string, format: date } } }", "String", false)]
-    [InlineData("content: { text/plain: { schema: { type: string, format: date } } }", "Date", false)]
-    [InlineData(
-        "content: { application/json: { schema: { type: array, items: { type: integer } } } }",
-        "String",
-        false
-    )]
-    public void A_header_has_the_type_that_can_be_read_from_its_text(string header, string type, bool isList)
-    {
-        var member = Map($"'200': {{ headers: {{ X-A: {{ {header} }} }} }}").Headers!.Members.Single();
-
-        Api.Print(new(member.Type, false)).ShouldBe(type);
-        member.IsList.ShouldBe(isList);
-    }
-
     private static IEnumerable<string> Statuses(string responses) =>
         Map(responses)
             .Responses.Select(static response => $"{response.First}-{response.Last}{(response.IsError ? "!" : "")}");
@@ -153,14 +88,12 @@ public sealed class ResponseMapperTests
     {
         var described = responses
             .Replace("{}", "{ description: '' }", System.StringComparison.Ordinal)
-            .Replace(": { content", ": { description: '', content", System.StringComparison.Ordinal)
-            .Replace(": { headers", ": { description: '', headers", System.StringComparison.Ordinal);
+            .Replace(": { content", ": { description: '', content", System.StringComparison.Ordinal);
         return Mapped.Paths(
             $"/a: {{ get: {{ operationId: get, responses: {{ {described} }} }} }}",
             """
             Pet: { type: object, properties: { id: { type: string } } }
             Toy: { type: object, properties: { weight: { type: number } } }
-            Size: { type: string, enum: [s, m] }
             """ + others
         );
     }
