@@ -101,6 +101,7 @@ internal static class Types
             XmlContextName = "ShopXmlContext",
             Types = ContextProperties.Apply(
                 XmlLayoutMapper.Apply(XmlNameSharing.Apply(types.Select(Complete).ToEquatableArray())),
+                types.Select(static type => type.Name).ToHashSet(),
                 "ShopJsonContext",
                 "ShopXmlContext"
             ),

@@ -30,49 +30,49 @@ public sealed partial record Address : IJsonContract
     public Address() { }
 
     /// <summary>The first line of the street address.</summary>
-    public string? AddressLine1 { get; init; }
+    public string? AddressLine1 { get => _addressLine1; init => _addressLine1 = value; }
 
     /// <summary>The second line of the street address.</summary>
-    public string? AddressLine2 { get; init; }
+    public string? AddressLine2 { get => _addressLine2; init => _addressLine2 = value; }
 
     /// <summary>The third line of the street address.</summary>
-    public string? AddressLine3 { get; init; }
+    public string? AddressLine3 { get => _addressLine3; init => _addressLine3 = value; }
 
     /// <summary>The city.</summary>
-    public string? City { get; init; }
+    public string? City { get => _city; init => _city = value; }
 
     /// <summary>The country as an ISO 3166 code.</summary>
-    public string? Country { get; init; }
+    public string? Country { get => _country; init => _country = value; }
 
     /// <summary>The district within the city.</summary>
-    public string? District { get; init; }
+    public string? District { get => _district; init => _district = value; }
 
     /// <summary>The contact's e-mail address.</summary>
-    public string? EmailAddress { get; init; }
+    public string? EmailAddress { get => _emailAddress; init => _emailAddress = value; }
 
     /// <summary>The contact's given name.</summary>
-    public string? FirstName { get; init; }
+    public string? FirstName { get => _firstName; init => _firstName = value; }
 
     /// <summary>The identifier of the address.</summary>
-    public string? Id { get; init; }
+    public string? Id { get => _id; init => _id = value; }
 
     /// <summary>The contact's family name.</summary>
-    public string? LastName { get; init; }
+    public string? LastName { get => _lastName; init => _lastName = value; }
 
     /// <summary>The contact's middle name.</summary>
-    public string? MiddleName { get; init; }
+    public string? MiddleName { get => _middleName; init => _middleName = value; }
 
     /// <summary>The contact's telephone number; may be empty.</summary>
-    public string? PhoneNumber { get; init; }
+    public string? PhoneNumber { get => _phoneNumber; init => _phoneNumber = value; }
 
     /// <summary>The postal code.</summary>
-    public string? PostalCode { get; init; }
+    public string? PostalCode { get => _postalCode; init => _postalCode = value; }
 
     /// <summary>The region of the country.</summary>
-    public string? Region { get; init; }
+    public string? Region { get => _region; init => _region = value; }
 
     /// <summary>The state or province.</summary>
-    public string? State { get; init; }
+    public string? State { get => _state; init => _state = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -83,22 +83,27 @@ public sealed partial record Address : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
+    private readonly string? _addressLine1, _addressLine2, _addressLine3, _city, _country, _district
+        , _emailAddress, _firstName, _id, _lastName, _middleName, _phoneNumber, _postalCode, _region, _state;
+
     public bool Equals(Address? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && AddressLine1 == other.AddressLine1
-        && AddressLine2 == other.AddressLine2 && AddressLine3 == other.AddressLine3 && City == other.City
-        && Country == other.Country && District == other.District && EmailAddress == other.EmailAddress
-        && FirstName == other.FirstName && Id == other.Id && LastName == other.LastName
-        && MiddleName == other.MiddleName && PhoneNumber == other.PhoneNumber && PostalCode == other.PostalCode
-        && Region == other.Region && State == other.State
+        object.ReferenceEquals(this, other) || (other is not null && _addressLine1 == other._addressLine1
+        && _addressLine2 == other._addressLine2 && _addressLine3 == other._addressLine3 && _city == other._city
+        && _country == other._country && _district == other._district && _emailAddress == other._emailAddress
+        && _firstName == other._firstName && _id == other._id && _lastName == other._lastName
+        && _middleName == other._middleName && _phoneNumber == other._phoneNumber && _postalCode == other._postalCode
+        && _region == other._region && _state == other._state
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(AddressLine1, AddressLine2, AddressLine3, City, Country, District);
+    public override int GetHashCode() => HashCode.Combine(_addressLine1, _addressLine2, _addressLine3, _city, _country, _district);
+
+    public override string ToString() => RecordText.Print("Address", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("AddressLine1", AddressLine1).Add("AddressLine2", AddressLine2).Add("AddressLine3", AddressLine3)
-        .Add("City", City).Add("Country", Country).Add("District", District).Add("EmailAddress", EmailAddress)
-        .Add("FirstName", FirstName).Add("Id", Id).Add("LastName", LastName).Add("MiddleName", MiddleName)
-        .Add("PhoneNumber", PhoneNumber).Add("PostalCode", PostalCode).Add("Region", Region).Add("State", State)
+        .Add("AddressLine1", _addressLine1).Add("AddressLine2", _addressLine2).Add("AddressLine3", _addressLine3)
+        .Add("City", _city).Add("Country", _country).Add("District", _district).Add("EmailAddress", _emailAddress)
+        .Add("FirstName", _firstName).Add("Id", _id).Add("LastName", _lastName).Add("MiddleName", _middleName)
+        .Add("PhoneNumber", _phoneNumber).Add("PostalCode", _postalCode).Add("Region", _region).Add("State", _state)
         .End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Address>(
@@ -116,21 +121,21 @@ public sealed partial record Address : IJsonContract
         {
             switch (member)
             {
-                case 0: AddressLine1 = reader.ReadStringOrNull(); break;
-                case 1: AddressLine2 = reader.ReadStringOrNull(); break;
-                case 2: AddressLine3 = reader.ReadStringOrNull(); break;
-                case 3: City = reader.ReadStringOrNull(); break;
-                case 4: Country = reader.ReadStringOrNull(); break;
-                case 5: District = reader.ReadStringOrNull(); break;
-                case 6: EmailAddress = reader.ReadStringOrNull(); break;
-                case 7: FirstName = reader.ReadStringOrNull(); break;
-                case 8: Id = reader.ReadStringOrNull(); break;
-                case 9: LastName = reader.ReadStringOrNull(); break;
-                case 10: MiddleName = reader.ReadStringOrNull(); break;
-                case 11: PhoneNumber = reader.ReadStringOrNull(); break;
-                case 12: PostalCode = reader.ReadStringOrNull(); break;
-                case 13: Region = reader.ReadStringOrNull(); break;
-                case 14: State = reader.ReadStringOrNull(); break;
+                case 0: _addressLine1 = reader.ReadStringOrNull(); break;
+                case 1: _addressLine2 = reader.ReadStringOrNull(); break;
+                case 2: _addressLine3 = reader.ReadStringOrNull(); break;
+                case 3: _city = reader.ReadStringOrNull(); break;
+                case 4: _country = reader.ReadStringOrNull(); break;
+                case 5: _district = reader.ReadStringOrNull(); break;
+                case 6: _emailAddress = reader.ReadStringOrNull(); break;
+                case 7: _firstName = reader.ReadStringOrNull(); break;
+                case 8: _id = reader.ReadStringOrNull(); break;
+                case 9: _lastName = reader.ReadStringOrNull(); break;
+                case 10: _middleName = reader.ReadStringOrNull(); break;
+                case 11: _phoneNumber = reader.ReadStringOrNull(); break;
+                case 12: _postalCode = reader.ReadStringOrNull(); break;
+                case 13: _region = reader.ReadStringOrNull(); break;
+                case 14: _state = reader.ReadStringOrNull(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -139,21 +144,21 @@ public sealed partial record Address : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, Address value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional(",\"addressLine1\":"u8, value.AddressLine1);
-        writer.WriteOptional(",\"addressLine2\":"u8, value.AddressLine2);
-        writer.WriteOptional(",\"addressLine3\":"u8, value.AddressLine3);
-        writer.WriteOptional(",\"city\":"u8, value.City);
-        writer.WriteOptional(",\"country\":"u8, value.Country);
-        writer.WriteOptional(",\"district\":"u8, value.District);
-        writer.WriteOptional(",\"emailAddress\":"u8, value.EmailAddress);
-        writer.WriteOptional(",\"firstName\":"u8, value.FirstName);
-        writer.WriteOptional(",\"id\":"u8, value.Id);
-        writer.WriteOptional(",\"lastName\":"u8, value.LastName);
-        writer.WriteOptional(",\"middleName\":"u8, value.MiddleName);
-        writer.WriteOptional(",\"phoneNumber\":"u8, value.PhoneNumber);
-        writer.WriteOptional(",\"postalCode\":"u8, value.PostalCode);
-        writer.WriteOptional(",\"region\":"u8, value.Region);
-        writer.WriteOptional(",\"state\":"u8, value.State);
+        writer.WriteOptional(",\"addressLine1\":"u8, value._addressLine1);
+        writer.WriteOptional(",\"addressLine2\":"u8, value._addressLine2);
+        writer.WriteOptional(",\"addressLine3\":"u8, value._addressLine3);
+        writer.WriteOptional(",\"city\":"u8, value._city);
+        writer.WriteOptional(",\"country\":"u8, value._country);
+        writer.WriteOptional(",\"district\":"u8, value._district);
+        writer.WriteOptional(",\"emailAddress\":"u8, value._emailAddress);
+        writer.WriteOptional(",\"firstName\":"u8, value._firstName);
+        writer.WriteOptional(",\"id\":"u8, value._id);
+        writer.WriteOptional(",\"lastName\":"u8, value._lastName);
+        writer.WriteOptional(",\"middleName\":"u8, value._middleName);
+        writer.WriteOptional(",\"phoneNumber\":"u8, value._phoneNumber);
+        writer.WriteOptional(",\"postalCode\":"u8, value._postalCode);
+        writer.WriteOptional(",\"region\":"u8, value._region);
+        writer.WriteOptional(",\"state\":"u8, value._state);
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
@@ -189,49 +194,49 @@ partial record Address
             switch (member)
             {
                 case 0:
-                    AddressLine1 = reader.ReadStringOrNull();
+                    _addressLine1 = reader.ReadStringOrNull();
                     break;
                 case 1:
-                    AddressLine2 = reader.ReadStringOrNull();
+                    _addressLine2 = reader.ReadStringOrNull();
                     break;
                 case 2:
-                    AddressLine3 = reader.ReadStringOrNull();
+                    _addressLine3 = reader.ReadStringOrNull();
                     break;
                 case 3:
-                    City = reader.ReadStringOrNull();
+                    _city = reader.ReadStringOrNull();
                     break;
                 case 4:
-                    Country = reader.ReadStringOrNull();
+                    _country = reader.ReadStringOrNull();
                     break;
                 case 5:
-                    District = reader.ReadStringOrNull();
+                    _district = reader.ReadStringOrNull();
                     break;
                 case 6:
-                    EmailAddress = reader.ReadStringOrNull();
+                    _emailAddress = reader.ReadStringOrNull();
                     break;
                 case 7:
-                    FirstName = reader.ReadStringOrNull();
+                    _firstName = reader.ReadStringOrNull();
                     break;
                 case 8:
-                    Id = reader.ReadStringOrNull();
+                    _id = reader.ReadStringOrNull();
                     break;
                 case 9:
-                    LastName = reader.ReadStringOrNull();
+                    _lastName = reader.ReadStringOrNull();
                     break;
                 case 10:
-                    MiddleName = reader.ReadStringOrNull();
+                    _middleName = reader.ReadStringOrNull();
                     break;
                 case 11:
-                    PhoneNumber = reader.ReadStringOrNull();
+                    _phoneNumber = reader.ReadStringOrNull();
                     break;
                 case 12:
-                    PostalCode = reader.ReadStringOrNull();
+                    _postalCode = reader.ReadStringOrNull();
                     break;
                 case 13:
-                    Region = reader.ReadStringOrNull();
+                    _region = reader.ReadStringOrNull();
                     break;
                 case 14:
-                    State = reader.ReadStringOrNull();
+                    _state = reader.ReadStringOrNull();
                     break;
                 default:
                     reader.SkipMember();
@@ -242,79 +247,79 @@ partial record Address
 
     internal void WriteXml(ref Utf8XmlWriter writer)
     {
-        if (AddressLine1 is not null)
+        if (_addressLine1 is not null)
         {
-            writer.WriteElement(AddressLine1Tag, AddressLine1);
+            writer.WriteElement(AddressLine1Tag, _addressLine1);
         }
 
-        if (AddressLine2 is not null)
+        if (_addressLine2 is not null)
         {
-            writer.WriteElement(AddressLine2Tag, AddressLine2);
+            writer.WriteElement(AddressLine2Tag, _addressLine2);
         }
 
-        if (AddressLine3 is not null)
+        if (_addressLine3 is not null)
         {
-            writer.WriteElement(AddressLine3Tag, AddressLine3);
+            writer.WriteElement(AddressLine3Tag, _addressLine3);
         }
 
-        if (City is not null)
+        if (_city is not null)
         {
-            writer.WriteElement(CityTag, City);
+            writer.WriteElement(CityTag, _city);
         }
 
-        if (Country is not null)
+        if (_country is not null)
         {
-            writer.WriteElement(CountryTag, Country);
+            writer.WriteElement(CountryTag, _country);
         }
 
-        if (District is not null)
+        if (_district is not null)
         {
-            writer.WriteElement(DistrictTag, District);
+            writer.WriteElement(DistrictTag, _district);
         }
 
-        if (EmailAddress is not null)
+        if (_emailAddress is not null)
         {
-            writer.WriteElement(EmailAddressTag, EmailAddress);
+            writer.WriteElement(EmailAddressTag, _emailAddress);
         }
 
-        if (FirstName is not null)
+        if (_firstName is not null)
         {
-            writer.WriteElement(FirstNameTag, FirstName);
+            writer.WriteElement(FirstNameTag, _firstName);
         }
 
-        if (Id is not null)
+        if (_id is not null)
         {
-            writer.WriteElement(IdTag, Id);
+            writer.WriteElement(IdTag, _id);
         }
 
-        if (LastName is not null)
+        if (_lastName is not null)
         {
-            writer.WriteElement(LastNameTag, LastName);
+            writer.WriteElement(LastNameTag, _lastName);
         }
 
-        if (MiddleName is not null)
+        if (_middleName is not null)
         {
-            writer.WriteElement(MiddleNameTag, MiddleName);
+            writer.WriteElement(MiddleNameTag, _middleName);
         }
 
-        if (PhoneNumber is not null)
+        if (_phoneNumber is not null)
         {
-            writer.WriteElement(PhoneNumberTag, PhoneNumber);
+            writer.WriteElement(PhoneNumberTag, _phoneNumber);
         }
 
-        if (PostalCode is not null)
+        if (_postalCode is not null)
         {
-            writer.WriteElement(PostalCodeTag, PostalCode);
+            writer.WriteElement(PostalCodeTag, _postalCode);
         }
 
-        if (Region is not null)
+        if (_region is not null)
         {
-            writer.WriteElement(RegionTag, Region);
+            writer.WriteElement(RegionTag, _region);
         }
 
-        if (State is not null)
+        if (_state is not null)
         {
-            writer.WriteElement(StateTag, State);
+            writer.WriteElement(StateTag, _state);
         }
     }
 }

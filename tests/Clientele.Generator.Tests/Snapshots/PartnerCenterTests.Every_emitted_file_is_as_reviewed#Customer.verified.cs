@@ -32,37 +32,37 @@ public sealed partial record Customer : IJsonContract
     public Customer() { }
 
     /// <summary>What kind of resource this is and which version of it.</summary>
-    public ResourceAttributes? Attributes { get; init; }
+    public ResourceAttributes? Attributes { get => _attributes; init => _attributes = value; }
 
     /// <summary>Where this resource and its neighbours are.</summary>
-    public ResourceLinks? Links { get; init; }
+    public ResourceLinks? Links { get => _links; init => _links = value; }
 
     /// <summary>Whether the partner may administer the customer's tenant on its behalf.</summary>
-    public bool? AllowDelegatedAccess { get; init; }
+    public bool? AllowDelegatedAccess { get => _allowDelegatedAccess; init => _allowDelegatedAccess = value; }
 
     /// <summary>The indirect reseller the customer belongs to.</summary>
-    public string? AssociatedPartnerId { get; init; }
+    public string? AssociatedPartnerId { get => _associatedPartnerId; init => _associatedPartnerId = value; }
 
     /// <summary>How the customer is billed.</summary>
-    public CustomerBillingProfile? BillingProfile { get; init; }
+    public CustomerBillingProfile? BillingProfile { get => _billingProfile; init => _billingProfile = value; }
 
     /// <summary>The identifier of the customer in the commerce system.</summary>
-    public string? CommerceId { get; init; }
+    public string? CommerceId { get => _commerceId; init => _commerceId = value; }
 
     /// <summary>The company behind the customer.</summary>
-    public CustomerCompanyProfile? CompanyProfile { get; init; }
+    public CustomerCompanyProfile? CompanyProfile { get => _companyProfile; init => _companyProfile = value; }
 
     /// <summary>The domains the customer owns.</summary>
-    public IReadOnlyList<string>? CustomDomains { get; init; }
+    public IReadOnlyList<string>? CustomDomains { get => _customDomains; init => _customDomains = value; }
 
     /// <summary>The identifier of the customer.</summary>
-    public string? Id { get; init; }
+    public string? Id { get => _id; init => _id = value; }
 
     /// <summary>What the partner is to the customer.</summary>
-    public CustomerRelationshipToPartner? RelationshipToPartner { get; init; }
+    public CustomerRelationshipToPartner? RelationshipToPartner { get => _relationshipToPartner; init => _relationshipToPartner = value; }
 
     /// <summary>The first administrator's credentials, known only when the customer is created.</summary>
-    public UserCredentials? UserCredentials { get; init; }
+    public UserCredentials? UserCredentials { get => _userCredentials; init => _userCredentials = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -73,23 +73,35 @@ public sealed partial record Customer : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
+    private readonly ResourceAttributes? _attributes;
+    private readonly ResourceLinks? _links;
+    private readonly bool? _allowDelegatedAccess;
+    private readonly string? _associatedPartnerId, _commerceId, _id;
+    private readonly CustomerBillingProfile? _billingProfile;
+    private readonly CustomerCompanyProfile? _companyProfile;
+    private readonly IReadOnlyList<string>? _customDomains;
+    private readonly CustomerRelationshipToPartner? _relationshipToPartner;
+    private readonly UserCredentials? _userCredentials;
+
     public bool Equals(Customer? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && Attributes == other.Attributes
-        && Links == other.Links && AllowDelegatedAccess == other.AllowDelegatedAccess
-        && AssociatedPartnerId == other.AssociatedPartnerId && BillingProfile == other.BillingProfile
-        && CommerceId == other.CommerceId && CompanyProfile == other.CompanyProfile
-        && ValueEquality.Equals(CustomDomains, other.CustomDomains) && Id == other.Id
-        && RelationshipToPartner == other.RelationshipToPartner && UserCredentials == other.UserCredentials
+        object.ReferenceEquals(this, other) || (other is not null && _attributes == other._attributes
+        && _links == other._links && _allowDelegatedAccess == other._allowDelegatedAccess
+        && _associatedPartnerId == other._associatedPartnerId && _billingProfile == other._billingProfile
+        && _commerceId == other._commerceId && _companyProfile == other._companyProfile
+        && ValueEquality.Equals(_customDomains, other._customDomains) && _id == other._id
+        && _relationshipToPartner == other._relationshipToPartner && _userCredentials == other._userCredentials
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(Attributes, Links, AllowDelegatedAccess, AssociatedPartnerId, BillingProfile, CommerceId);
+    public override int GetHashCode() => HashCode.Combine(_attributes, _links, _allowDelegatedAccess, _associatedPartnerId, _billingProfile, _commerceId);
+
+    public override string ToString() => RecordText.Print("Customer", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("Attributes", Attributes).Add("Links", Links).Add("AllowDelegatedAccess", AllowDelegatedAccess)
-        .Add("AssociatedPartnerId", AssociatedPartnerId).Add("BillingProfile", BillingProfile)
-        .Add("CommerceId", CommerceId).Add("CompanyProfile", CompanyProfile).AddCount("CustomDomains", CustomDomains)
-        .Add("Id", Id).Add("RelationshipToPartner", RelationshipToPartner).Add("UserCredentials", UserCredentials)
-        .End();
+        .Add("Attributes", _attributes).Add("Links", _links).Add("AllowDelegatedAccess", _allowDelegatedAccess)
+        .Add("AssociatedPartnerId", _associatedPartnerId).Add("BillingProfile", _billingProfile)
+        .Add("CommerceId", _commerceId).Add("CompanyProfile", _companyProfile)
+        .AddCount("CustomDomains", _customDomains).Add("Id", _id).Add("RelationshipToPartner", _relationshipToPartner)
+        .Add("UserCredentials", _userCredentials).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Customer>(
         new JsonRead<Customer>(ReadJson), new JsonWrite<Customer>(WriteJson),
@@ -106,17 +118,17 @@ public sealed partial record Customer : IJsonContract
         {
             switch (member)
             {
-                case 0: Attributes = reader.StartsObject() ? new ResourceAttributes(ref reader) : null; break;
-                case 1: Links = reader.StartsObject() ? new ResourceLinks(ref reader) : null; break;
-                case 2: AllowDelegatedAccess = reader.ReadBooleanOrNull(); break;
-                case 3: AssociatedPartnerId = reader.ReadStringOrNull(); break;
-                case 4: BillingProfile = reader.StartsObject() ? new CustomerBillingProfile(ref reader) : null; break;
-                case 5: CommerceId = reader.ReadStringOrNull(); break;
-                case 6: CompanyProfile = reader.StartsObject() ? new CustomerCompanyProfile(ref reader) : null; break;
-                case 7: CustomDomains = reader.ReadListOrNull(JsonScalars.String); break;
-                case 8: Id = reader.ReadStringOrNull(); break;
-                case 9: RelationshipToPartner = reader.ReadOrNull<CustomerRelationshipToPartner>(); break;
-                case 10: UserCredentials = reader.StartsObject() ? new UserCredentials(ref reader) : null; break;
+                case 0: _attributes = reader.StartsObject() ? new ResourceAttributes(ref reader) : null; break;
+                case 1: _links = reader.StartsObject() ? new ResourceLinks(ref reader) : null; break;
+                case 2: _allowDelegatedAccess = reader.ReadBooleanOrNull(); break;
+                case 3: _associatedPartnerId = reader.ReadStringOrNull(); break;
+                case 4: _billingProfile = reader.StartsObject() ? new CustomerBillingProfile(ref reader) : null; break;
+                case 5: _commerceId = reader.ReadStringOrNull(); break;
+                case 6: _companyProfile = reader.StartsObject() ? new CustomerCompanyProfile(ref reader) : null; break;
+                case 7: _customDomains = reader.ReadListOrNull(JsonScalars.String); break;
+                case 8: _id = reader.ReadStringOrNull(); break;
+                case 9: _relationshipToPartner = reader.ReadOrNull<CustomerRelationshipToPartner>(); break;
+                case 10: _userCredentials = reader.StartsObject() ? new UserCredentials(ref reader) : null; break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -125,17 +137,17 @@ public sealed partial record Customer : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, Customer value)
     {
         writer.WriteStartObject();
-        if (value.Attributes is not null) { writer.WriteName(",\"attributes\":"u8); ResourceAttributes.WriteJson(ref writer, value.Attributes); }
-        if (value.Links is not null) { writer.WriteName(",\"links\":"u8); ResourceLinks.WriteJson(ref writer, value.Links); }
-        writer.WriteOptional(",\"allowDelegatedAccess\":"u8, value.AllowDelegatedAccess);
-        writer.WriteOptional(",\"associatedPartnerId\":"u8, value.AssociatedPartnerId);
-        if (value.BillingProfile is not null) { writer.WriteName(",\"billingProfile\":"u8); CustomerBillingProfile.WriteJson(ref writer, value.BillingProfile); }
-        writer.WriteOptional(",\"commerceId\":"u8, value.CommerceId);
-        if (value.CompanyProfile is not null) { writer.WriteName(",\"companyProfile\":"u8); CustomerCompanyProfile.WriteJson(ref writer, value.CompanyProfile); }
-        if (value.CustomDomains is not null) { writer.WriteName(",\"customDomains\":"u8); writer.WriteList(value.CustomDomains, JsonScalars.String); }
-        writer.WriteOptional(",\"id\":"u8, value.Id);
-        writer.WriteOptional(",\"relationshipToPartner\":"u8, value.RelationshipToPartner);
-        if (value.UserCredentials is not null) { writer.WriteName(",\"userCredentials\":"u8); UserCredentials.WriteJson(ref writer, value.UserCredentials); }
+        if (value._attributes is not null) { writer.WriteName(",\"attributes\":"u8); ResourceAttributes.WriteJson(ref writer, value._attributes); }
+        if (value._links is not null) { writer.WriteName(",\"links\":"u8); ResourceLinks.WriteJson(ref writer, value._links); }
+        writer.WriteOptional(",\"allowDelegatedAccess\":"u8, value._allowDelegatedAccess);
+        writer.WriteOptional(",\"associatedPartnerId\":"u8, value._associatedPartnerId);
+        if (value._billingProfile is not null) { writer.WriteName(",\"billingProfile\":"u8); CustomerBillingProfile.WriteJson(ref writer, value._billingProfile); }
+        writer.WriteOptional(",\"commerceId\":"u8, value._commerceId);
+        if (value._companyProfile is not null) { writer.WriteName(",\"companyProfile\":"u8); CustomerCompanyProfile.WriteJson(ref writer, value._companyProfile); }
+        if (value._customDomains is not null) { writer.WriteName(",\"customDomains\":"u8); writer.WriteList(value._customDomains, JsonScalars.String); }
+        writer.WriteOptional(",\"id\":"u8, value._id);
+        writer.WriteOptional(",\"relationshipToPartner\":"u8, value._relationshipToPartner);
+        if (value._userCredentials is not null) { writer.WriteName(",\"userCredentials\":"u8); UserCredentials.WriteJson(ref writer, value._userCredentials); }
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
@@ -168,37 +180,37 @@ partial record Customer
             switch (member)
             {
                 case 0:
-                    Attributes = reader.TryReadNil() ? null : new ResourceAttributes(ref reader);
+                    _attributes = reader.TryReadNil() ? null : new ResourceAttributes(ref reader);
                     break;
                 case 1:
-                    Links = reader.TryReadNil() ? null : new ResourceLinks(ref reader);
+                    _links = reader.TryReadNil() ? null : new ResourceLinks(ref reader);
                     break;
                 case 2:
-                    AllowDelegatedAccess = reader.ReadBooleanOrNull();
+                    _allowDelegatedAccess = reader.ReadBooleanOrNull();
                     break;
                 case 3:
-                    AssociatedPartnerId = reader.ReadStringOrNull();
+                    _associatedPartnerId = reader.ReadStringOrNull();
                     break;
                 case 4:
-                    BillingProfile = reader.TryReadNil() ? null : new CustomerBillingProfile(ref reader);
+                    _billingProfile = reader.TryReadNil() ? null : new CustomerBillingProfile(ref reader);
                     break;
                 case 5:
-                    CommerceId = reader.ReadStringOrNull();
+                    _commerceId = reader.ReadStringOrNull();
                     break;
                 case 6:
-                    CompanyProfile = reader.TryReadNil() ? null : new CustomerCompanyProfile(ref reader);
+                    _companyProfile = reader.TryReadNil() ? null : new CustomerCompanyProfile(ref reader);
                     break;
                 case 7:
-                    CustomDomains = reader.TryReadNil() ? null : reader.ReadList<string>(static (ref Utf8XmlReader r) => r.ReadString());
+                    _customDomains = reader.TryReadNil() ? null : reader.ReadList<string>(static (ref Utf8XmlReader r) => r.ReadString());
                     break;
                 case 8:
-                    Id = reader.ReadStringOrNull();
+                    _id = reader.ReadStringOrNull();
                     break;
                 case 9:
-                    RelationshipToPartner = reader.TryReadNil() ? null : reader.Kept(reader.ReadScalar<CustomerRelationshipToPartner>());
+                    _relationshipToPartner = reader.TryReadNil() ? null : reader.Kept(reader.ReadScalar<CustomerRelationshipToPartner>());
                     break;
                 case 10:
-                    UserCredentials = reader.TryReadNil() ? null : new UserCredentials(ref reader);
+                    _userCredentials = reader.TryReadNil() ? null : new UserCredentials(ref reader);
                     break;
                 default:
                     reader.SkipMember();
@@ -209,70 +221,70 @@ partial record Customer
 
     internal void WriteXml(ref Utf8XmlWriter writer)
     {
-        if (Attributes is not null)
+        if (_attributes is not null)
         {
             writer.WriteStart(AttributesTag);
-            Attributes.WriteXml(ref writer);
+            _attributes.WriteXml(ref writer);
             writer.WriteEnd(AttributesTag);
         }
 
-        if (Links is not null)
+        if (_links is not null)
         {
             writer.WriteStart(LinksTag);
-            Links.WriteXml(ref writer);
+            _links.WriteXml(ref writer);
             writer.WriteEnd(LinksTag);
         }
 
-        if (AllowDelegatedAccess is not null)
+        if (_allowDelegatedAccess is not null)
         {
-            writer.WriteElement(AllowDelegatedAccessTag, AllowDelegatedAccess.Value);
+            writer.WriteElement(AllowDelegatedAccessTag, _allowDelegatedAccess.Value);
         }
 
-        if (AssociatedPartnerId is not null)
+        if (_associatedPartnerId is not null)
         {
-            writer.WriteElement(AssociatedPartnerIdTag, AssociatedPartnerId);
+            writer.WriteElement(AssociatedPartnerIdTag, _associatedPartnerId);
         }
 
-        if (BillingProfile is not null)
+        if (_billingProfile is not null)
         {
             writer.WriteStart(BillingProfileTag);
-            BillingProfile.WriteXml(ref writer);
+            _billingProfile.WriteXml(ref writer);
             writer.WriteEnd(BillingProfileTag);
         }
 
-        if (CommerceId is not null)
+        if (_commerceId is not null)
         {
-            writer.WriteElement(CommerceIdTag, CommerceId);
+            writer.WriteElement(CommerceIdTag, _commerceId);
         }
 
-        if (CompanyProfile is not null)
+        if (_companyProfile is not null)
         {
             writer.WriteStart(CompanyProfileTag);
-            CompanyProfile.WriteXml(ref writer);
+            _companyProfile.WriteXml(ref writer);
             writer.WriteEnd(CompanyProfileTag);
         }
 
-        if (CustomDomains is not null)
+        if (_customDomains is not null)
         {
-            writer.WriteList(CustomDomainsTag, CustomDomainsItemTag, CustomDomains, static (ref Utf8XmlWriter w, string v) => w.Write(v));
+            writer.WriteList(CustomDomainsTag, CustomDomainsItemTag, _customDomains, static (ref Utf8XmlWriter w, string v) => w.Write(v));
         }
 
-        if (Id is not null)
+        if (_id is not null)
         {
-            writer.WriteElement(IdTag, Id);
+            writer.WriteElement(IdTag, _id);
         }
 
-        if (RelationshipToPartner is not null)
+        if (_relationshipToPartner is not null)
         {
             writer.WriteStart(RelationshipToPartnerTag);
-            writer.WriteScalar(RelationshipToPartner.Value);
+            writer.WriteScalar(_relationshipToPartner.Value);
             writer.WriteEnd(RelationshipToPartnerTag);
         }
 
-        if (UserCredentials is not null)
+        if (_userCredentials is not null)
         {
             writer.WriteStart(UserCredentialsTag);
-            UserCredentials.WriteXml(ref writer);
+            _userCredentials.WriteXml(ref writer);
             writer.WriteEnd(UserCredentialsTag);
         }
     }
@@ -298,34 +310,34 @@ public sealed partial record CustomerBillingProfile : IJsonContract
     public CustomerBillingProfile() { }
 
     /// <summary>What kind of resource this is and which version of it.</summary>
-    public ResourceAttributes? Attributes { get; init; }
+    public ResourceAttributes? Attributes { get => _attributes; init => _attributes = value; }
 
     /// <summary>Where this resource and its neighbours are.</summary>
-    public ResourceLinks? Links { get; init; }
+    public ResourceLinks? Links { get => _links; init => _links = value; }
 
     /// <summary>The company's name on the bill.</summary>
-    public string? CompanyName { get; init; }
+    public string? CompanyName { get => _companyName; init => _companyName = value; }
 
     /// <summary>The culture for dates, numbers and money, such as en-US.</summary>
-    public string? Culture { get; init; }
+    public string? Culture { get => _culture; init => _culture = value; }
 
     /// <summary>Where bills go.</summary>
-    public Address? DefaultAddress { get; init; }
+    public Address? DefaultAddress { get => _defaultAddress; init => _defaultAddress = value; }
 
     /// <summary>The e-mail address for bills.</summary>
-    public string? Email { get; init; }
+    public string? Email { get => _email; init => _email = value; }
 
     /// <summary>The billing contact's given name.</summary>
-    public string? FirstName { get; init; }
+    public string? FirstName { get => _firstName; init => _firstName = value; }
 
     /// <summary>The identifier of the profile.</summary>
-    public string? Id { get; init; }
+    public string? Id { get => _id; init => _id = value; }
 
     /// <summary>The language of bills; letter case varies.</summary>
-    public string? Language { get; init; }
+    public string? Language { get => _language; init => _language = value; }
 
     /// <summary>The billing contact's family name.</summary>
-    public string? LastName { get; init; }
+    public string? LastName { get => _lastName; init => _lastName = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -336,19 +348,26 @@ public sealed partial record CustomerBillingProfile : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
+    private readonly ResourceAttributes? _attributes;
+    private readonly ResourceLinks? _links;
+    private readonly string? _companyName, _culture, _email, _firstName, _id, _language, _lastName;
+    private readonly Address? _defaultAddress;
+
     public bool Equals(CustomerBillingProfile? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && Attributes == other.Attributes
-        && Links == other.Links && CompanyName == other.CompanyName && Culture == other.Culture
-        && DefaultAddress == other.DefaultAddress && Email == other.Email && FirstName == other.FirstName
-        && Id == other.Id && Language == other.Language && LastName == other.LastName
+        object.ReferenceEquals(this, other) || (other is not null && _attributes == other._attributes
+        && _links == other._links && _companyName == other._companyName && _culture == other._culture
+        && _defaultAddress == other._defaultAddress && _email == other._email && _firstName == other._firstName
+        && _id == other._id && _language == other._language && _lastName == other._lastName
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(Attributes, Links, CompanyName, Culture, DefaultAddress, Email);
+    public override int GetHashCode() => HashCode.Combine(_attributes, _links, _companyName, _culture, _defaultAddress, _email);
+
+    public override string ToString() => RecordText.Print("CustomerBillingProfile", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("Attributes", Attributes).Add("Links", Links).Add("CompanyName", CompanyName).Add("Culture", Culture)
-        .Add("DefaultAddress", DefaultAddress).Add("Email", Email).Add("FirstName", FirstName).Add("Id", Id)
-        .Add("Language", Language).Add("LastName", LastName).End();
+        .Add("Attributes", _attributes).Add("Links", _links).Add("CompanyName", _companyName).Add("Culture", _culture)
+        .Add("DefaultAddress", _defaultAddress).Add("Email", _email).Add("FirstName", _firstName).Add("Id", _id)
+        .Add("Language", _language).Add("LastName", _lastName).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<CustomerBillingProfile>(
         new JsonRead<CustomerBillingProfile>(ReadJson), new JsonWrite<CustomerBillingProfile>(WriteJson),
@@ -365,16 +384,16 @@ public sealed partial record CustomerBillingProfile : IJsonContract
         {
             switch (member)
             {
-                case 0: Attributes = reader.StartsObject() ? new ResourceAttributes(ref reader) : null; break;
-                case 1: Links = reader.StartsObject() ? new ResourceLinks(ref reader) : null; break;
-                case 2: CompanyName = reader.ReadStringOrNull(); break;
-                case 3: Culture = reader.ReadStringOrNull(); break;
-                case 4: DefaultAddress = reader.StartsObject() ? new Address(ref reader) : null; break;
-                case 5: Email = reader.ReadStringOrNull(); break;
-                case 6: FirstName = reader.ReadStringOrNull(); break;
-                case 7: Id = reader.ReadStringOrNull(); break;
-                case 8: Language = reader.ReadStringOrNull(); break;
-                case 9: LastName = reader.ReadStringOrNull(); break;
+                case 0: _attributes = reader.StartsObject() ? new ResourceAttributes(ref reader) : null; break;
+                case 1: _links = reader.StartsObject() ? new ResourceLinks(ref reader) : null; break;
+                case 2: _companyName = reader.ReadStringOrNull(); break;
+                case 3: _culture = reader.ReadStringOrNull(); break;
+                case 4: _defaultAddress = reader.StartsObject() ? new Address(ref reader) : null; break;
+                case 5: _email = reader.ReadStringOrNull(); break;
+                case 6: _firstName = reader.ReadStringOrNull(); break;
+                case 7: _id = reader.ReadStringOrNull(); break;
+                case 8: _language = reader.ReadStringOrNull(); break;
+                case 9: _lastName = reader.ReadStringOrNull(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -383,16 +402,16 @@ public sealed partial record CustomerBillingProfile : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, CustomerBillingProfile value)
     {
         writer.WriteStartObject();
-        if (value.Attributes is not null) { writer.WriteName(",\"attributes\":"u8); ResourceAttributes.WriteJson(ref writer, value.Attributes); }
-        if (value.Links is not null) { writer.WriteName(",\"links\":"u8); ResourceLinks.WriteJson(ref writer, value.Links); }
-        writer.WriteOptional(",\"companyName\":"u8, value.CompanyName);
-        writer.WriteOptional(",\"culture\":"u8, value.Culture);
-        if (value.DefaultAddress is not null) { writer.WriteName(",\"defaultAddress\":"u8); Address.WriteJson(ref writer, value.DefaultAddress); }
-        writer.WriteOptional(",\"email\":"u8, value.Email);
-        writer.WriteOptional(",\"firstName\":"u8, value.FirstName);
-        writer.WriteOptional(",\"id\":"u8, value.Id);
-        writer.WriteOptional(",\"language\":"u8, value.Language);
-        writer.WriteOptional(",\"lastName\":"u8, value.LastName);
+        if (value._attributes is not null) { writer.WriteName(",\"attributes\":"u8); ResourceAttributes.WriteJson(ref writer, value._attributes); }
+        if (value._links is not null) { writer.WriteName(",\"links\":"u8); ResourceLinks.WriteJson(ref writer, value._links); }
+        writer.WriteOptional(",\"companyName\":"u8, value._companyName);
+        writer.WriteOptional(",\"culture\":"u8, value._culture);
+        if (value._defaultAddress is not null) { writer.WriteName(",\"defaultAddress\":"u8); Address.WriteJson(ref writer, value._defaultAddress); }
+        writer.WriteOptional(",\"email\":"u8, value._email);
+        writer.WriteOptional(",\"firstName\":"u8, value._firstName);
+        writer.WriteOptional(",\"id\":"u8, value._id);
+        writer.WriteOptional(",\"language\":"u8, value._language);
+        writer.WriteOptional(",\"lastName\":"u8, value._lastName);
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
@@ -423,34 +442,34 @@ partial record CustomerBillingProfile
             switch (member)
             {
                 case 0:
-                    Attributes = reader.TryReadNil() ? null : new ResourceAttributes(ref reader);
+                    _attributes = reader.TryReadNil() ? null : new ResourceAttributes(ref reader);
                     break;
                 case 1:
-                    Links = reader.TryReadNil() ? null : new ResourceLinks(ref reader);
+                    _links = reader.TryReadNil() ? null : new ResourceLinks(ref reader);
                     break;
                 case 2:
-                    CompanyName = reader.ReadStringOrNull();
+                    _companyName = reader.ReadStringOrNull();
                     break;
                 case 3:
-                    Culture = reader.ReadStringOrNull();
+                    _culture = reader.ReadStringOrNull();
                     break;
                 case 4:
-                    DefaultAddress = reader.TryReadNil() ? null : new Address(ref reader);
+                    _defaultAddress = reader.TryReadNil() ? null : new Address(ref reader);
                     break;
                 case 5:
-                    Email = reader.ReadStringOrNull();
+                    _email = reader.ReadStringOrNull();
                     break;
                 case 6:
-                    FirstName = reader.ReadStringOrNull();
+                    _firstName = reader.ReadStringOrNull();
                     break;
                 case 7:
-                    Id = reader.ReadStringOrNull();
+                    _id = reader.ReadStringOrNull();
                     break;
                 case 8:
-                    Language = reader.ReadStringOrNull();
+                    _language = reader.ReadStringOrNull();
                     break;
                 case 9:
-                    LastName = reader.ReadStringOrNull();
+                    _lastName = reader.ReadStringOrNull();
                     break;
                 default:
                     reader.SkipMember();
@@ -461,60 +480,60 @@ partial record CustomerBillingProfile
 
     internal void WriteXml(ref Utf8XmlWriter writer)
     {
-        if (Attributes is not null)
+        if (_attributes is not null)
         {
             writer.WriteStart(AttributesTag);
-            Attributes.WriteXml(ref writer);
+            _attributes.WriteXml(ref writer);
             writer.WriteEnd(AttributesTag);
         }
 
-        if (Links is not null)
+        if (_links is not null)
         {
             writer.WriteStart(LinksTag);
-            Links.WriteXml(ref writer);
+            _links.WriteXml(ref writer);
             writer.WriteEnd(LinksTag);
         }
 
-        if (CompanyName is not null)
+        if (_companyName is not null)
         {
-            writer.WriteElement(CompanyNameTag, CompanyName);
+            writer.WriteElement(CompanyNameTag, _companyName);
         }
 
-        if (Culture is not null)
+        if (_culture is not null)
         {
-            writer.WriteElement(CultureTag, Culture);
+            writer.WriteElement(CultureTag, _culture);
         }
 
-        if (DefaultAddress is not null)
+        if (_defaultAddress is not null)
         {
             writer.WriteStart(DefaultAddressTag);
-            DefaultAddress.WriteXml(ref writer);
+            _defaultAddress.WriteXml(ref writer);
             writer.WriteEnd(DefaultAddressTag);
         }
 
-        if (Email is not null)
+        if (_email is not null)
         {
-            writer.WriteElement(EmailTag, Email);
+            writer.WriteElement(EmailTag, _email);
         }
 
-        if (FirstName is not null)
+        if (_firstName is not null)
         {
-            writer.WriteElement(FirstNameTag, FirstName);
+            writer.WriteElement(FirstNameTag, _firstName);
         }
 
-        if (Id is not null)
+        if (_id is not null)
         {
-            writer.WriteElement(IdTag, Id);
+            writer.WriteElement(IdTag, _id);
         }
 
-        if (Language is not null)
+        if (_language is not null)
         {
-            writer.WriteElement(LanguageTag, Language);
+            writer.WriteElement(LanguageTag, _language);
         }
 
-        if (LastName is not null)
+        if (_lastName is not null)
         {
-            writer.WriteElement(LastNameTag, LastName);
+            writer.WriteElement(LastNameTag, _lastName);
         }
     }
 }
@@ -539,28 +558,28 @@ public sealed partial record CustomerCompanyProfile : IJsonContract
     public CustomerCompanyProfile() { }
 
     /// <summary>What kind of resource this is and which version of it.</summary>
-    public ResourceAttributes? Attributes { get; init; }
+    public ResourceAttributes? Attributes { get => _attributes; init => _attributes = value; }
 
     /// <summary>Where this resource and its neighbours are.</summary>
-    public ResourceLinks? Links { get; init; }
+    public ResourceLinks? Links { get => _links; init => _links = value; }
 
     /// <summary>The company's address.</summary>
-    public Address? Address { get; init; }
+    public Address? Address { get => _address; init => _address = value; }
 
     /// <summary>The company's name.</summary>
-    public string? CompanyName { get; init; }
+    public string? CompanyName { get => _companyName; init => _companyName = value; }
 
     /// <summary>The domain of the company's tenant.</summary>
-    public string? Domain { get; init; }
+    public string? Domain { get => _domain; init => _domain = value; }
 
     /// <summary>The company's e-mail address.</summary>
-    public string? Email { get; init; }
+    public string? Email { get => _email; init => _email = value; }
 
     /// <summary>The number the company is registered under.</summary>
-    public string? OrganizationRegistrationNumber { get; init; }
+    public string? OrganizationRegistrationNumber { get => _organizationRegistrationNumber; init => _organizationRegistrationNumber = value; }
 
     /// <summary>The Microsoft Entra tenant of the company.</summary>
-    public string? TenantId { get; init; }
+    public string? TenantId { get => _tenantId; init => _tenantId = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -571,19 +590,26 @@ public sealed partial record CustomerCompanyProfile : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
+    private readonly ResourceAttributes? _attributes;
+    private readonly ResourceLinks? _links;
+    private readonly Address? _address;
+    private readonly string? _companyName, _domain, _email, _organizationRegistrationNumber, _tenantId;
+
     public bool Equals(CustomerCompanyProfile? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && Attributes == other.Attributes
-        && Links == other.Links && Address == other.Address && CompanyName == other.CompanyName
-        && Domain == other.Domain && Email == other.Email
-        && OrganizationRegistrationNumber == other.OrganizationRegistrationNumber && TenantId == other.TenantId
+        object.ReferenceEquals(this, other) || (other is not null && _attributes == other._attributes
+        && _links == other._links && _address == other._address && _companyName == other._companyName
+        && _domain == other._domain && _email == other._email
+        && _organizationRegistrationNumber == other._organizationRegistrationNumber && _tenantId == other._tenantId
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(Attributes, Links, Address, CompanyName, Domain, Email);
+    public override int GetHashCode() => HashCode.Combine(_attributes, _links, _address, _companyName, _domain, _email);
+
+    public override string ToString() => RecordText.Print("CustomerCompanyProfile", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("Attributes", Attributes).Add("Links", Links).Add("Address", Address).Add("CompanyName", CompanyName)
-        .Add("Domain", Domain).Add("Email", Email)
-        .Add("OrganizationRegistrationNumber", OrganizationRegistrationNumber).Add("TenantId", TenantId).End();
+        .Add("Attributes", _attributes).Add("Links", _links).Add("Address", _address).Add("CompanyName", _companyName)
+        .Add("Domain", _domain).Add("Email", _email)
+        .Add("OrganizationRegistrationNumber", _organizationRegistrationNumber).Add("TenantId", _tenantId).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<CustomerCompanyProfile>(
         new JsonRead<CustomerCompanyProfile>(ReadJson), new JsonWrite<CustomerCompanyProfile>(WriteJson),
@@ -600,14 +626,14 @@ public sealed partial record CustomerCompanyProfile : IJsonContract
         {
             switch (member)
             {
-                case 0: Attributes = reader.StartsObject() ? new ResourceAttributes(ref reader) : null; break;
-                case 1: Links = reader.StartsObject() ? new ResourceLinks(ref reader) : null; break;
-                case 2: Address = reader.StartsObject() ? new Address(ref reader) : null; break;
-                case 3: CompanyName = reader.ReadStringOrNull(); break;
-                case 4: Domain = reader.ReadStringOrNull(); break;
-                case 5: Email = reader.ReadStringOrNull(); break;
-                case 6: OrganizationRegistrationNumber = reader.ReadStringOrNull(); break;
-                case 7: TenantId = reader.ReadStringOrNull(); break;
+                case 0: _attributes = reader.StartsObject() ? new ResourceAttributes(ref reader) : null; break;
+                case 1: _links = reader.StartsObject() ? new ResourceLinks(ref reader) : null; break;
+                case 2: _address = reader.StartsObject() ? new Address(ref reader) : null; break;
+                case 3: _companyName = reader.ReadStringOrNull(); break;
+                case 4: _domain = reader.ReadStringOrNull(); break;
+                case 5: _email = reader.ReadStringOrNull(); break;
+                case 6: _organizationRegistrationNumber = reader.ReadStringOrNull(); break;
+                case 7: _tenantId = reader.ReadStringOrNull(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -616,14 +642,14 @@ public sealed partial record CustomerCompanyProfile : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, CustomerCompanyProfile value)
     {
         writer.WriteStartObject();
-        if (value.Attributes is not null) { writer.WriteName(",\"attributes\":"u8); ResourceAttributes.WriteJson(ref writer, value.Attributes); }
-        if (value.Links is not null) { writer.WriteName(",\"links\":"u8); ResourceLinks.WriteJson(ref writer, value.Links); }
-        if (value.Address is not null) { writer.WriteName(",\"address\":"u8); Address.WriteJson(ref writer, value.Address); }
-        writer.WriteOptional(",\"companyName\":"u8, value.CompanyName);
-        writer.WriteOptional(",\"domain\":"u8, value.Domain);
-        writer.WriteOptional(",\"email\":"u8, value.Email);
-        writer.WriteOptional(",\"organizationRegistrationNumber\":"u8, value.OrganizationRegistrationNumber);
-        writer.WriteOptional(",\"tenantId\":"u8, value.TenantId);
+        if (value._attributes is not null) { writer.WriteName(",\"attributes\":"u8); ResourceAttributes.WriteJson(ref writer, value._attributes); }
+        if (value._links is not null) { writer.WriteName(",\"links\":"u8); ResourceLinks.WriteJson(ref writer, value._links); }
+        if (value._address is not null) { writer.WriteName(",\"address\":"u8); Address.WriteJson(ref writer, value._address); }
+        writer.WriteOptional(",\"companyName\":"u8, value._companyName);
+        writer.WriteOptional(",\"domain\":"u8, value._domain);
+        writer.WriteOptional(",\"email\":"u8, value._email);
+        writer.WriteOptional(",\"organizationRegistrationNumber\":"u8, value._organizationRegistrationNumber);
+        writer.WriteOptional(",\"tenantId\":"u8, value._tenantId);
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
@@ -652,28 +678,28 @@ partial record CustomerCompanyProfile
             switch (member)
             {
                 case 0:
-                    Attributes = reader.TryReadNil() ? null : new ResourceAttributes(ref reader);
+                    _attributes = reader.TryReadNil() ? null : new ResourceAttributes(ref reader);
                     break;
                 case 1:
-                    Links = reader.TryReadNil() ? null : new ResourceLinks(ref reader);
+                    _links = reader.TryReadNil() ? null : new ResourceLinks(ref reader);
                     break;
                 case 2:
-                    Address = reader.TryReadNil() ? null : new Address(ref reader);
+                    _address = reader.TryReadNil() ? null : new Address(ref reader);
                     break;
                 case 3:
-                    CompanyName = reader.ReadStringOrNull();
+                    _companyName = reader.ReadStringOrNull();
                     break;
                 case 4:
-                    Domain = reader.ReadStringOrNull();
+                    _domain = reader.ReadStringOrNull();
                     break;
                 case 5:
-                    Email = reader.ReadStringOrNull();
+                    _email = reader.ReadStringOrNull();
                     break;
                 case 6:
-                    OrganizationRegistrationNumber = reader.ReadStringOrNull();
+                    _organizationRegistrationNumber = reader.ReadStringOrNull();
                     break;
                 case 7:
-                    TenantId = reader.ReadStringOrNull();
+                    _tenantId = reader.ReadStringOrNull();
                     break;
                 default:
                     reader.SkipMember();
@@ -684,50 +710,50 @@ partial record CustomerCompanyProfile
 
     internal void WriteXml(ref Utf8XmlWriter writer)
     {
-        if (Attributes is not null)
+        if (_attributes is not null)
         {
             writer.WriteStart(AttributesTag);
-            Attributes.WriteXml(ref writer);
+            _attributes.WriteXml(ref writer);
             writer.WriteEnd(AttributesTag);
         }
 
-        if (Links is not null)
+        if (_links is not null)
         {
             writer.WriteStart(LinksTag);
-            Links.WriteXml(ref writer);
+            _links.WriteXml(ref writer);
             writer.WriteEnd(LinksTag);
         }
 
-        if (Address is not null)
+        if (_address is not null)
         {
             writer.WriteStart(AddressTag);
-            Address.WriteXml(ref writer);
+            _address.WriteXml(ref writer);
             writer.WriteEnd(AddressTag);
         }
 
-        if (CompanyName is not null)
+        if (_companyName is not null)
         {
-            writer.WriteElement(CompanyNameTag, CompanyName);
+            writer.WriteElement(CompanyNameTag, _companyName);
         }
 
-        if (Domain is not null)
+        if (_domain is not null)
         {
-            writer.WriteElement(DomainTag, Domain);
+            writer.WriteElement(DomainTag, _domain);
         }
 
-        if (Email is not null)
+        if (_email is not null)
         {
-            writer.WriteElement(EmailTag, Email);
+            writer.WriteElement(EmailTag, _email);
         }
 
-        if (OrganizationRegistrationNumber is not null)
+        if (_organizationRegistrationNumber is not null)
         {
-            writer.WriteElement(OrganizationRegistrationNumberTag, OrganizationRegistrationNumber);
+            writer.WriteElement(OrganizationRegistrationNumberTag, _organizationRegistrationNumber);
         }
 
-        if (TenantId is not null)
+        if (_tenantId is not null)
         {
-            writer.WriteElement(TenantIdTag, TenantId);
+            writer.WriteElement(TenantIdTag, _tenantId);
         }
     }
 }

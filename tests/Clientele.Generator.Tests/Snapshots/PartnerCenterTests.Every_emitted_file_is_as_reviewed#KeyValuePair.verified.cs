@@ -30,10 +30,10 @@ public sealed partial record KeyValuePair : IJsonContract
     public KeyValuePair() { }
 
     /// <summary>The name.</summary>
-    public string? Key { get; init; }
+    public string? Key { get => _key; init => _key = value; }
 
     /// <summary>The value.</summary>
-    public string? Value { get; init; }
+    public string? Value { get => _value; init => _value = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -44,14 +44,18 @@ public sealed partial record KeyValuePair : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
+    private readonly string? _key, _value;
+
     public bool Equals(KeyValuePair? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && Key == other.Key && Value == other.Value
+        object.ReferenceEquals(this, other) || (other is not null && _key == other._key && _value == other._value
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(Key, Value);
+    public override int GetHashCode() => HashCode.Combine(_key, _value);
+
+    public override string ToString() => RecordText.Print("KeyValuePair", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("Key", Key).Add("Value", Value).End();
+        .Add("Key", _key).Add("Value", _value).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<KeyValuePair>(
         new JsonRead<KeyValuePair>(ReadJson), new JsonWrite<KeyValuePair>(WriteJson),
@@ -67,8 +71,8 @@ public sealed partial record KeyValuePair : IJsonContract
         {
             switch (member)
             {
-                case 0: Key = reader.ReadStringOrNull(); break;
-                case 1: Value = reader.ReadStringOrNull(); break;
+                case 0: _key = reader.ReadStringOrNull(); break;
+                case 1: _value = reader.ReadStringOrNull(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -77,8 +81,8 @@ public sealed partial record KeyValuePair : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, KeyValuePair value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional(",\"key\":"u8, value.Key);
-        writer.WriteOptional(",\"value\":"u8, value.Value);
+        writer.WriteOptional(",\"key\":"u8, value._key);
+        writer.WriteOptional(",\"value\":"u8, value._value);
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
@@ -101,10 +105,10 @@ partial record KeyValuePair
             switch (member)
             {
                 case 0:
-                    Key = reader.ReadStringOrNull();
+                    _key = reader.ReadStringOrNull();
                     break;
                 case 1:
-                    Value = reader.ReadStringOrNull();
+                    _value = reader.ReadStringOrNull();
                     break;
                 default:
                     reader.SkipMember();
@@ -115,14 +119,14 @@ partial record KeyValuePair
 
     internal void WriteXml(ref Utf8XmlWriter writer)
     {
-        if (Key is not null)
+        if (_key is not null)
         {
-            writer.WriteElement(KeyTag, Key);
+            writer.WriteElement(KeyTag, _key);
         }
 
-        if (Value is not null)
+        if (_value is not null)
         {
-            writer.WriteElement(ValueTag, Value);
+            writer.WriteElement(ValueTag, _value);
         }
     }
 }

@@ -30,16 +30,16 @@ public sealed partial record Link : IJsonContract
     public Link() { }
 
     /// <summary>The body to send along.</summary>
-    public string? Body { get; init; }
+    public string? Body { get => _body; init => _body = value; }
 
     /// <summary>The header fields to send along.</summary>
-    public IReadOnlyList<KeyValuePair>? Headers { get; init; }
+    public IReadOnlyList<KeyValuePair>? Headers { get => _headers; init => _headers = value; }
 
     /// <summary>The HTTP method.</summary>
-    public string? Method { get; init; }
+    public string? Method { get => _method; init => _method = value; }
 
     /// <summary>The address, usually relative to the service's root, with or without its version segment.</summary>
-    public string? Uri { get; init; }
+    public string? Uri { get => _uri; init => _uri = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -50,15 +50,20 @@ public sealed partial record Link : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
+    private readonly string? _body, _method, _uri;
+    private readonly IReadOnlyList<KeyValuePair>? _headers;
+
     public bool Equals(Link? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && Body == other.Body
-        && ValueEquality.Equals(Headers, other.Headers) && Method == other.Method && Uri == other.Uri
+        object.ReferenceEquals(this, other) || (other is not null && _body == other._body
+        && ValueEquality.Equals(_headers, other._headers) && _method == other._method && _uri == other._uri
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(Body, Method, Uri);
+    public override int GetHashCode() => HashCode.Combine(_body, _method, _uri);
+
+    public override string ToString() => RecordText.Print("Link", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("Body", Body).AddCount("Headers", Headers).Add("Method", Method).Add("Uri", Uri).End();
+        .Add("Body", _body).AddCount("Headers", _headers).Add("Method", _method).Add("Uri", _uri).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Link>(
         new JsonRead<Link>(ReadJson), new JsonWrite<Link>(WriteJson),
@@ -74,10 +79,10 @@ public sealed partial record Link : IJsonContract
         {
             switch (member)
             {
-                case 0: Body = reader.ReadStringOrNull(); break;
-                case 1: Headers = reader.ReadListOrNull<KeyValuePair>(); break;
-                case 2: Method = reader.ReadStringOrNull(); break;
-                case 3: Uri = reader.ReadStringOrNull(); break;
+                case 0: _body = reader.ReadStringOrNull(); break;
+                case 1: _headers = reader.ReadListOrNull<KeyValuePair>(); break;
+                case 2: _method = reader.ReadStringOrNull(); break;
+                case 3: _uri = reader.ReadStringOrNull(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -86,10 +91,10 @@ public sealed partial record Link : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, Link value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional(",\"body\":"u8, value.Body);
-        if (value.Headers is not null) { writer.WriteName(",\"headers\":"u8); writer.WriteList(value.Headers); }
-        writer.WriteOptional(",\"method\":"u8, value.Method);
-        writer.WriteOptional(",\"uri\":"u8, value.Uri);
+        writer.WriteOptional(",\"body\":"u8, value._body);
+        if (value._headers is not null) { writer.WriteName(",\"headers\":"u8); writer.WriteList(value._headers); }
+        writer.WriteOptional(",\"method\":"u8, value._method);
+        writer.WriteOptional(",\"uri\":"u8, value._uri);
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
@@ -115,16 +120,16 @@ partial record Link
             switch (member)
             {
                 case 0:
-                    Body = reader.ReadStringOrNull();
+                    _body = reader.ReadStringOrNull();
                     break;
                 case 1:
-                    Headers = reader.TryReadNil() ? null : reader.ReadList<KeyValuePair>(static (ref Utf8XmlReader r) => new KeyValuePair(ref r));
+                    _headers = reader.TryReadNil() ? null : reader.ReadList<KeyValuePair>(static (ref Utf8XmlReader r) => new KeyValuePair(ref r));
                     break;
                 case 2:
-                    Method = reader.ReadStringOrNull();
+                    _method = reader.ReadStringOrNull();
                     break;
                 case 3:
-                    Uri = reader.ReadStringOrNull();
+                    _uri = reader.ReadStringOrNull();
                     break;
                 default:
                     reader.SkipMember();
@@ -135,24 +140,24 @@ partial record Link
 
     internal void WriteXml(ref Utf8XmlWriter writer)
     {
-        if (Body is not null)
+        if (_body is not null)
         {
-            writer.WriteElement(BodyTag, Body);
+            writer.WriteElement(BodyTag, _body);
         }
 
-        if (Headers is not null)
+        if (_headers is not null)
         {
-            writer.WriteList(HeadersTag, HeadersItemTag, Headers, static (ref Utf8XmlWriter w, KeyValuePair v) => v.WriteXml(ref w));
+            writer.WriteList(HeadersTag, HeadersItemTag, _headers, static (ref Utf8XmlWriter w, KeyValuePair v) => v.WriteXml(ref w));
         }
 
-        if (Method is not null)
+        if (_method is not null)
         {
-            writer.WriteElement(MethodTag, Method);
+            writer.WriteElement(MethodTag, _method);
         }
 
-        if (Uri is not null)
+        if (_uri is not null)
         {
-            writer.WriteElement(UriTag, Uri);
+            writer.WriteElement(UriTag, _uri);
         }
     }
 }

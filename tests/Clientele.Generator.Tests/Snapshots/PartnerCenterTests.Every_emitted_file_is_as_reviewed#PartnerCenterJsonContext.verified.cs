@@ -15,7 +15,7 @@ using global::System.Text.Json.Serialization.Metadata;
 
 /// <summary>
 /// Reads and writes the types of partner-center-customers.yaml as JSON, without reflection. It works wherever a
-/// JsonSerializerContext does.
+/// JsonSerializerContext does. Schemas that the description names have a property, GetTypeInfo serves all types.
 /// </summary>
 [GeneratedCode("Clientele", "0.1.0")]
 public sealed partial class PartnerCenterJsonContext : JsonContext
@@ -37,44 +37,35 @@ public sealed partial class PartnerCenterJsonContext : JsonContext
         where T : IJsonContract;
 
     /// <summary>Gets how <see cref="Address"/> is read and written as JSON.</summary>
-    public JsonTypeInfo<Address> Address => TypeInfo<Address>();
+    public JsonTypeInfo<Address> Address => GetTypeInfo<Address>();
 
     /// <summary>Gets how <see cref="Customer"/> is read and written as JSON.</summary>
-    public JsonTypeInfo<Customer> Customer => TypeInfo<Customer>();
+    public JsonTypeInfo<Customer> Customer => GetTypeInfo<Customer>();
 
     /// <summary>Gets how <see cref="CustomerBillingProfile"/> is read and written as JSON.</summary>
-    public JsonTypeInfo<CustomerBillingProfile> CustomerBillingProfile => TypeInfo<CustomerBillingProfile>();
+    public JsonTypeInfo<CustomerBillingProfile> CustomerBillingProfile => GetTypeInfo<CustomerBillingProfile>();
 
     /// <summary>Gets how <see cref="CustomerCompanyProfile"/> is read and written as JSON.</summary>
-    public JsonTypeInfo<CustomerCompanyProfile> CustomerCompanyProfile => TypeInfo<CustomerCompanyProfile>();
-
-    /// <summary>Gets how <see cref="CustomerRelationshipToPartner"/> is read and written as JSON.</summary>
-    public JsonTypeInfo<CustomerRelationshipToPartner> CustomerRelationshipToPartner => TypeInfo<CustomerRelationshipToPartner>();
+    public JsonTypeInfo<CustomerCompanyProfile> CustomerCompanyProfile => GetTypeInfo<CustomerCompanyProfile>();
 
     /// <summary>Gets how <see cref="KeyValuePair"/> is read and written as JSON.</summary>
-    public JsonTypeInfo<KeyValuePair> KeyValuePair => TypeInfo<KeyValuePair>();
+    public JsonTypeInfo<KeyValuePair> KeyValuePair => GetTypeInfo<KeyValuePair>();
 
     /// <summary>Gets how <see cref="Link"/> is read and written as JSON.</summary>
-    public JsonTypeInfo<Link> Link => TypeInfo<Link>();
+    public JsonTypeInfo<Link> Link => GetTypeInfo<Link>();
 
     /// <summary>Gets how <see cref="ResourceAttributes"/> is read and written as JSON.</summary>
-    public JsonTypeInfo<ResourceAttributes> ResourceAttributes => TypeInfo<ResourceAttributes>();
+    public JsonTypeInfo<ResourceAttributes> ResourceAttributes => GetTypeInfo<ResourceAttributes>();
 
     /// <summary>Gets how <see cref="ResourceLinks"/> is read and written as JSON.</summary>
-    public JsonTypeInfo<ResourceLinks> ResourceLinks => TypeInfo<ResourceLinks>();
+    public JsonTypeInfo<ResourceLinks> ResourceLinks => GetTypeInfo<ResourceLinks>();
 
     /// <summary>Gets how <see cref="SecureString"/> is read and written as JSON.</summary>
-    public JsonTypeInfo<SecureString> SecureString => TypeInfo<SecureString>();
+    public JsonTypeInfo<SecureString> SecureString => GetTypeInfo<SecureString>();
 
     /// <summary>Gets how <see cref="ServiceFault"/> is read and written as JSON.</summary>
-    public JsonTypeInfo<ServiceFault> ServiceFault => TypeInfo<ServiceFault>();
-
-    /// <summary>Gets how <see cref="ServiceFaultCode"/> is read and written as JSON.</summary>
-    public JsonTypeInfo<ServiceFaultCode> ServiceFaultCode => TypeInfo<ServiceFaultCode>();
+    public JsonTypeInfo<ServiceFault> ServiceFault => GetTypeInfo<ServiceFault>();
 
     /// <summary>Gets how <see cref="UserCredentials"/> is read and written as JSON.</summary>
-    public JsonTypeInfo<UserCredentials> UserCredentials => TypeInfo<UserCredentials>();
-
-    /// <summary>Gets how <see cref="UserCredentialsPassword"/> is read and written as JSON.</summary>
-    public JsonTypeInfo<UserCredentialsPassword> UserCredentialsPassword => TypeInfo<UserCredentialsPassword>();
+    public JsonTypeInfo<UserCredentials> UserCredentials => GetTypeInfo<UserCredentials>();
 }

@@ -30,10 +30,10 @@ public sealed partial record ResourceAttributes : IJsonContract
     public ResourceAttributes() { }
 
     /// <summary>The version of the resource; a number as text.</summary>
-    public string? Etag { get; init; }
+    public string? Etag { get => _etag; init => _etag = value; }
 
     /// <summary>The kind of the resource.</summary>
-    public string? ObjectType { get; init; }
+    public string? ObjectType { get => _objectType; init => _objectType = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -44,14 +44,19 @@ public sealed partial record ResourceAttributes : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(ResourceAttributes? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && Etag == other.Etag
-        && ObjectType == other.ObjectType && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+    private readonly string? _etag, _objectType;
 
-    public override int GetHashCode() => HashCode.Combine(Etag, ObjectType);
+    public bool Equals(ResourceAttributes? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && _etag == other._etag
+        && _objectType == other._objectType
+        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+
+    public override int GetHashCode() => HashCode.Combine(_etag, _objectType);
+
+    public override string ToString() => RecordText.Print("ResourceAttributes", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("Etag", Etag).Add("ObjectType", ObjectType).End();
+        .Add("Etag", _etag).Add("ObjectType", _objectType).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<ResourceAttributes>(
         new JsonRead<ResourceAttributes>(ReadJson), new JsonWrite<ResourceAttributes>(WriteJson),
@@ -67,8 +72,8 @@ public sealed partial record ResourceAttributes : IJsonContract
         {
             switch (member)
             {
-                case 0: Etag = reader.ReadStringOrNull(); break;
-                case 1: ObjectType = reader.ReadStringOrNull(); break;
+                case 0: _etag = reader.ReadStringOrNull(); break;
+                case 1: _objectType = reader.ReadStringOrNull(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -77,8 +82,8 @@ public sealed partial record ResourceAttributes : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, ResourceAttributes value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional(",\"etag\":"u8, value.Etag);
-        writer.WriteOptional(",\"objectType\":"u8, value.ObjectType);
+        writer.WriteOptional(",\"etag\":"u8, value._etag);
+        writer.WriteOptional(",\"objectType\":"u8, value._objectType);
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
@@ -101,10 +106,10 @@ partial record ResourceAttributes
             switch (member)
             {
                 case 0:
-                    Etag = reader.ReadStringOrNull();
+                    _etag = reader.ReadStringOrNull();
                     break;
                 case 1:
-                    ObjectType = reader.ReadStringOrNull();
+                    _objectType = reader.ReadStringOrNull();
                     break;
                 default:
                     reader.SkipMember();
@@ -115,14 +120,14 @@ partial record ResourceAttributes
 
     internal void WriteXml(ref Utf8XmlWriter writer)
     {
-        if (Etag is not null)
+        if (_etag is not null)
         {
-            writer.WriteElement(EtagTag, Etag);
+            writer.WriteElement(EtagTag, _etag);
         }
 
-        if (ObjectType is not null)
+        if (_objectType is not null)
         {
-            writer.WriteElement(ObjectTypeTag, ObjectType);
+            writer.WriteElement(ObjectTypeTag, _objectType);
         }
     }
 }

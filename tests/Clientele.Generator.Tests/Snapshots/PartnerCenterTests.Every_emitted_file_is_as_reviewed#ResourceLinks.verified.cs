@@ -30,13 +30,13 @@ public sealed partial record ResourceLinks : IJsonContract
     public ResourceLinks() { }
 
     /// <summary>The page after this one.</summary>
-    public Link? Next { get; init; }
+    public Link? Next { get => _next; init => _next = value; }
 
     /// <summary>The page before this one.</summary>
-    public Link? Previous { get; init; }
+    public Link? Previous { get => _previous; init => _previous = value; }
 
     /// <summary>The resource itself.</summary>
-    public Link? Self { get; init; }
+    public Link? Self { get => _self; init => _self = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -47,14 +47,19 @@ public sealed partial record ResourceLinks : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(ResourceLinks? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && Next == other.Next && Previous == other.Previous
-        && Self == other.Self && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+    private readonly Link? _next, _previous, _self;
 
-    public override int GetHashCode() => HashCode.Combine(Next, Previous, Self);
+    public bool Equals(ResourceLinks? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && _next == other._next
+        && _previous == other._previous && _self == other._self
+        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+
+    public override int GetHashCode() => HashCode.Combine(_next, _previous, _self);
+
+    public override string ToString() => RecordText.Print("ResourceLinks", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("Next", Next).Add("Previous", Previous).Add("Self", Self).End();
+        .Add("Next", _next).Add("Previous", _previous).Add("Self", _self).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<ResourceLinks>(
         new JsonRead<ResourceLinks>(ReadJson), new JsonWrite<ResourceLinks>(WriteJson),
@@ -70,9 +75,9 @@ public sealed partial record ResourceLinks : IJsonContract
         {
             switch (member)
             {
-                case 0: Next = reader.StartsObject() ? new Link(ref reader) : null; break;
-                case 1: Previous = reader.StartsObject() ? new Link(ref reader) : null; break;
-                case 2: Self = reader.StartsObject() ? new Link(ref reader) : null; break;
+                case 0: _next = reader.StartsObject() ? new Link(ref reader) : null; break;
+                case 1: _previous = reader.StartsObject() ? new Link(ref reader) : null; break;
+                case 2: _self = reader.StartsObject() ? new Link(ref reader) : null; break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -81,9 +86,9 @@ public sealed partial record ResourceLinks : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, ResourceLinks value)
     {
         writer.WriteStartObject();
-        if (value.Next is not null) { writer.WriteName(",\"next\":"u8); Link.WriteJson(ref writer, value.Next); }
-        if (value.Previous is not null) { writer.WriteName(",\"previous\":"u8); Link.WriteJson(ref writer, value.Previous); }
-        if (value.Self is not null) { writer.WriteName(",\"self\":"u8); Link.WriteJson(ref writer, value.Self); }
+        if (value._next is not null) { writer.WriteName(",\"next\":"u8); Link.WriteJson(ref writer, value._next); }
+        if (value._previous is not null) { writer.WriteName(",\"previous\":"u8); Link.WriteJson(ref writer, value._previous); }
+        if (value._self is not null) { writer.WriteName(",\"self\":"u8); Link.WriteJson(ref writer, value._self); }
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
@@ -107,13 +112,13 @@ partial record ResourceLinks
             switch (member)
             {
                 case 0:
-                    Next = reader.TryReadNil() ? null : new Link(ref reader);
+                    _next = reader.TryReadNil() ? null : new Link(ref reader);
                     break;
                 case 1:
-                    Previous = reader.TryReadNil() ? null : new Link(ref reader);
+                    _previous = reader.TryReadNil() ? null : new Link(ref reader);
                     break;
                 case 2:
-                    Self = reader.TryReadNil() ? null : new Link(ref reader);
+                    _self = reader.TryReadNil() ? null : new Link(ref reader);
                     break;
                 default:
                     reader.SkipMember();
@@ -124,24 +129,24 @@ partial record ResourceLinks
 
     internal void WriteXml(ref Utf8XmlWriter writer)
     {
-        if (Next is not null)
+        if (_next is not null)
         {
             writer.WriteStart(NextTag);
-            Next.WriteXml(ref writer);
+            _next.WriteXml(ref writer);
             writer.WriteEnd(NextTag);
         }
 
-        if (Previous is not null)
+        if (_previous is not null)
         {
             writer.WriteStart(PreviousTag);
-            Previous.WriteXml(ref writer);
+            _previous.WriteXml(ref writer);
             writer.WriteEnd(PreviousTag);
         }
 
-        if (Self is not null)
+        if (_self is not null)
         {
             writer.WriteStart(SelfTag);
-            Self.WriteXml(ref writer);
+            _self.WriteXml(ref writer);
             writer.WriteEnd(SelfTag);
         }
     }

@@ -30,7 +30,7 @@ public sealed partial record SecureString : IJsonContract
     public SecureString() { }
 
     /// <summary>The number of characters.</summary>
-    public int? Length { get; init; }
+    public int? Length { get => _length; init => _length = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -41,14 +41,18 @@ public sealed partial record SecureString : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
+    private readonly int? _length;
+
     public bool Equals(SecureString? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && Length == other.Length
+        object.ReferenceEquals(this, other) || (other is not null && _length == other._length
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(Length);
+    public override int GetHashCode() => HashCode.Combine(_length);
+
+    public override string ToString() => RecordText.Print("SecureString", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("Length", Length).End();
+        .Add("Length", _length).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<SecureString>(
         new JsonRead<SecureString>(ReadJson), new JsonWrite<SecureString>(WriteJson),
@@ -64,7 +68,7 @@ public sealed partial record SecureString : IJsonContract
         {
             switch (member)
             {
-                case 0: Length = reader.ReadInt32OrNull(); break;
+                case 0: _length = reader.ReadInt32OrNull(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -73,7 +77,7 @@ public sealed partial record SecureString : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, SecureString value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional(",\"length\":"u8, value.Length);
+        writer.WriteOptional(",\"length\":"u8, value._length);
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
@@ -95,7 +99,7 @@ partial record SecureString
             switch (member)
             {
                 case 0:
-                    Length = reader.ReadInt32OrNull();
+                    _length = reader.ReadInt32OrNull();
                     break;
                 default:
                     reader.SkipMember();
@@ -106,9 +110,9 @@ partial record SecureString
 
     internal void WriteXml(ref Utf8XmlWriter writer)
     {
-        if (Length is not null)
+        if (_length is not null)
         {
-            writer.WriteElement(LengthTag, Length.Value);
+            writer.WriteElement(LengthTag, _length.Value);
         }
     }
 }

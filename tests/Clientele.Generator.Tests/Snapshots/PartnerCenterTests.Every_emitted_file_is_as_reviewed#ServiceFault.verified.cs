@@ -34,31 +34,31 @@ public sealed partial record ServiceFault : IJsonContract
     public ServiceFault() { }
 
     /// <summary>The error's code, a number in most answers and text in others.</summary>
-    public ServiceFaultCode? Code { get; init; }
+    public ServiceFaultCode? Code { get => _code; init => _code = value; }
 
     /// <summary>The error in words.</summary>
-    public string? Description { get; init; }
+    public string? Description { get => _description; init => _description = value; }
 
     /// <summary>Details about the error.</summary>
-    public IReadOnlyList<JsonElement>? Data { get; init; }
+    public IReadOnlyList<JsonElement>? Data { get => _data; init => _data = value; }
 
     /// <summary>The part of the service that failed.</summary>
-    public string? Source { get; init; }
+    public string? Source { get => _source; init => _source = value; }
 
     /// <summary>The error in words, in the newer shape and when throttled.</summary>
-    public string? Message { get; init; }
+    public string? Message { get => _message; init => _message = value; }
 
     /// <summary>The error's name.</summary>
-    public string? ErrorName { get; init; }
+    public string? ErrorName { get => _errorName; init => _errorName = value; }
 
     /// <summary>Whether the same request may succeed later.</summary>
-    public bool? IsRetryable { get; init; }
+    public bool? IsRetryable { get => _isRetryable; init => _isRetryable = value; }
 
     /// <summary>Values the error refers to.</summary>
-    public IReadOnlyDictionary<string, JsonElement>? Parameters { get; init; }
+    public IReadOnlyDictionary<string, JsonElement>? Parameters { get => _parameters; init => _parameters = value; }
 
     /// <summary>The HTTP status once more, when throttled.</summary>
-    public int? StatusCode { get; init; }
+    public int? StatusCode { get => _statusCode; init => _statusCode = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -69,19 +69,28 @@ public sealed partial record ServiceFault : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
+    private readonly ServiceFaultCode? _code;
+    private readonly string? _description, _source, _message, _errorName;
+    private readonly IReadOnlyList<JsonElement>? _data;
+    private readonly bool? _isRetryable;
+    private readonly IReadOnlyDictionary<string, JsonElement>? _parameters;
+    private readonly int? _statusCode;
+
     public bool Equals(ServiceFault? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && Code == other.Code
-        && Description == other.Description && ValueEquality.Equals(Data, other.Data) && Source == other.Source
-        && Message == other.Message && ErrorName == other.ErrorName && IsRetryable == other.IsRetryable
-        && ValueEquality.Equals(Parameters, other.Parameters) && StatusCode == other.StatusCode
+        object.ReferenceEquals(this, other) || (other is not null && _code == other._code
+        && _description == other._description && ValueEquality.Equals(_data, other._data) && _source == other._source
+        && _message == other._message && _errorName == other._errorName && _isRetryable == other._isRetryable
+        && ValueEquality.Equals(_parameters, other._parameters) && _statusCode == other._statusCode
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(Code, Description, Source, Message, ErrorName, IsRetryable);
+    public override int GetHashCode() => HashCode.Combine(_code, _description, _source, _message, _errorName, _isRetryable);
+
+    public override string ToString() => RecordText.Print("ServiceFault", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("Code", Code).Add("Description", Description).AddCount("Data", Data).Add("Source", Source)
-        .Add("Message", Message).Add("ErrorName", ErrorName).Add("IsRetryable", IsRetryable)
-        .AddCount("Parameters", Parameters).Add("StatusCode", StatusCode).End();
+        .Add("Code", _code).Add("Description", _description).AddCount("Data", _data).Add("Source", _source)
+        .Add("Message", _message).Add("ErrorName", _errorName).Add("IsRetryable", _isRetryable)
+        .AddCount("Parameters", _parameters).Add("StatusCode", _statusCode).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<ServiceFault>(
         new JsonRead<ServiceFault>(ReadJson), new JsonWrite<ServiceFault>(WriteJson),
@@ -97,15 +106,15 @@ public sealed partial record ServiceFault : IJsonContract
         {
             switch (member)
             {
-                case 0: Code = reader.TryReadNull() ? null : ServiceFaultCode.ReadJson(ref reader); break;
-                case 1: Description = reader.ReadStringOrNull(); break;
-                case 2: Data = reader.ReadListOrNull(JsonScalars.Element); break;
-                case 3: Source = reader.ReadStringOrNull(); break;
-                case 4: Message = reader.ReadStringOrNull(); break;
-                case 5: ErrorName = reader.ReadStringOrNull(); break;
-                case 6: IsRetryable = reader.ReadBooleanOrNull(); break;
-                case 7: Parameters = reader.ReadMapOrNull(JsonScalars.Element); break;
-                case 8: StatusCode = reader.ReadInt32OrNull(); break;
+                case 0: _code = reader.TryReadNull() ? null : ServiceFaultCode.ReadJson(ref reader); break;
+                case 1: _description = reader.ReadStringOrNull(); break;
+                case 2: _data = reader.ReadListOrNull(JsonScalars.Element); break;
+                case 3: _source = reader.ReadStringOrNull(); break;
+                case 4: _message = reader.ReadStringOrNull(); break;
+                case 5: _errorName = reader.ReadStringOrNull(); break;
+                case 6: _isRetryable = reader.ReadBooleanOrNull(); break;
+                case 7: _parameters = reader.ReadMapOrNull(JsonScalars.Element); break;
+                case 8: _statusCode = reader.ReadInt32OrNull(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -114,15 +123,15 @@ public sealed partial record ServiceFault : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, ServiceFault value)
     {
         writer.WriteStartObject();
-        if (value.Code is not null) { writer.WriteName(",\"code\":"u8); ServiceFaultCode.WriteJson(ref writer, value.Code); }
-        writer.WriteOptional(",\"description\":"u8, value.Description);
-        if (value.Data is not null) { writer.WriteName(",\"data\":"u8); writer.WriteList(value.Data, JsonScalars.Element); }
-        writer.WriteOptional(",\"source\":"u8, value.Source);
-        writer.WriteOptional(",\"message\":"u8, value.Message);
-        writer.WriteOptional(",\"errorName\":"u8, value.ErrorName);
-        writer.WriteOptional(",\"isRetryable\":"u8, value.IsRetryable);
-        if (value.Parameters is not null) { writer.WriteName(",\"parameters\":"u8); writer.WriteMap(value.Parameters, JsonScalars.Element); }
-        writer.WriteOptional(",\"statusCode\":"u8, value.StatusCode);
+        if (value._code is not null) { writer.WriteName(",\"code\":"u8); ServiceFaultCode.WriteJson(ref writer, value._code); }
+        writer.WriteOptional(",\"description\":"u8, value._description);
+        if (value._data is not null) { writer.WriteName(",\"data\":"u8); writer.WriteList(value._data, JsonScalars.Element); }
+        writer.WriteOptional(",\"source\":"u8, value._source);
+        writer.WriteOptional(",\"message\":"u8, value._message);
+        writer.WriteOptional(",\"errorName\":"u8, value._errorName);
+        writer.WriteOptional(",\"isRetryable\":"u8, value._isRetryable);
+        if (value._parameters is not null) { writer.WriteName(",\"parameters\":"u8); writer.WriteMap(value._parameters, JsonScalars.Element); }
+        writer.WriteOptional(",\"statusCode\":"u8, value._statusCode);
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
@@ -153,31 +162,31 @@ partial record ServiceFault
             switch (member)
             {
                 case 0:
-                    Code = reader.TryReadNil() ? null : ServiceFaultCode.ReadXml(ref reader);
+                    _code = reader.TryReadNil() ? null : ServiceFaultCode.ReadXml(ref reader);
                     break;
                 case 1:
-                    Description = reader.ReadStringOrNull();
+                    _description = reader.ReadStringOrNull();
                     break;
                 case 2:
-                    Data = reader.TryReadNil() ? null : reader.ReadList<JsonElement>(static (ref Utf8XmlReader r) => r.ReadElement());
+                    _data = reader.TryReadNil() ? null : reader.ReadList<JsonElement>(static (ref Utf8XmlReader r) => r.ReadElement());
                     break;
                 case 3:
-                    Source = reader.ReadStringOrNull();
+                    _source = reader.ReadStringOrNull();
                     break;
                 case 4:
-                    Message = reader.ReadStringOrNull();
+                    _message = reader.ReadStringOrNull();
                     break;
                 case 5:
-                    ErrorName = reader.ReadStringOrNull();
+                    _errorName = reader.ReadStringOrNull();
                     break;
                 case 6:
-                    IsRetryable = reader.ReadBooleanOrNull();
+                    _isRetryable = reader.ReadBooleanOrNull();
                     break;
                 case 7:
-                    Parameters = reader.TryReadNil() ? null : reader.ReadMap<JsonElement>(static (ref Utf8XmlReader r) => r.ReadElement());
+                    _parameters = reader.TryReadNil() ? null : reader.ReadMap<JsonElement>(static (ref Utf8XmlReader r) => r.ReadElement());
                     break;
                 case 8:
-                    StatusCode = reader.ReadInt32OrNull();
+                    _statusCode = reader.ReadInt32OrNull();
                     break;
                 default:
                     reader.SkipMember();
@@ -188,53 +197,53 @@ partial record ServiceFault
 
     internal void WriteXml(ref Utf8XmlWriter writer)
     {
-        if (Code is not null)
+        if (_code is not null)
         {
             writer.WriteStart(CodeTag);
-            Code.WriteXml(ref writer);
+            _code.WriteXml(ref writer);
             writer.WriteEnd(CodeTag);
         }
 
-        if (Description is not null)
+        if (_description is not null)
         {
-            writer.WriteElement(DescriptionTag, Description);
+            writer.WriteElement(DescriptionTag, _description);
         }
 
-        if (Data is not null)
+        if (_data is not null)
         {
-            writer.WriteList(DataTag, DataItemTag, Data, static (ref Utf8XmlWriter w, JsonElement v) => w.Write(v));
+            writer.WriteList(DataTag, DataItemTag, _data, static (ref Utf8XmlWriter w, JsonElement v) => w.Write(v));
         }
 
-        if (Source is not null)
+        if (_source is not null)
         {
-            writer.WriteElement(SourceTag, Source);
+            writer.WriteElement(SourceTag, _source);
         }
 
-        if (Message is not null)
+        if (_message is not null)
         {
-            writer.WriteElement(MessageTag, Message);
+            writer.WriteElement(MessageTag, _message);
         }
 
-        if (ErrorName is not null)
+        if (_errorName is not null)
         {
-            writer.WriteElement(ErrorNameTag, ErrorName);
+            writer.WriteElement(ErrorNameTag, _errorName);
         }
 
-        if (IsRetryable is not null)
+        if (_isRetryable is not null)
         {
-            writer.WriteElement(IsRetryableTag, IsRetryable.Value);
+            writer.WriteElement(IsRetryableTag, _isRetryable.Value);
         }
 
-        if (Parameters is not null)
+        if (_parameters is not null)
         {
             writer.WriteStart(ParametersTag);
-            writer.WriteMap(Parameters, static (ref Utf8XmlWriter w, JsonElement v) => w.Write(v));
+            writer.WriteMap(_parameters, static (ref Utf8XmlWriter w, JsonElement v) => w.Write(v));
             writer.WriteEnd(ParametersTag);
         }
 
-        if (StatusCode is not null)
+        if (_statusCode is not null)
         {
-            writer.WriteElement(StatusCodeTag, StatusCode.Value);
+            writer.WriteElement(StatusCodeTag, _statusCode.Value);
         }
     }
 }

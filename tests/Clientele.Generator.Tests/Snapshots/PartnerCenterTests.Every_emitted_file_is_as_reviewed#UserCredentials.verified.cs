@@ -30,10 +30,10 @@ public sealed partial record UserCredentials : IJsonContract
     public UserCredentials() { }
 
     /// <summary>The password. Sent as text by some callers, answered as an object that holds its length only.</summary>
-    public UserCredentialsPassword? Password { get; init; }
+    public UserCredentialsPassword? Password { get => _password; init => _password = value; }
 
     /// <summary>The user's name.</summary>
-    public string? UserName { get; init; }
+    public string? UserName { get => _userName; init => _userName = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -44,14 +44,19 @@ public sealed partial record UserCredentials : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(UserCredentials? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && Password == other.Password
-        && UserName == other.UserName && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+    private readonly UserCredentialsPassword? _password;
+    private readonly string? _userName;
 
-    public override int GetHashCode() => HashCode.Combine(Password, UserName);
+    public bool Equals(UserCredentials? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && _password == other._password
+        && _userName == other._userName && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+
+    public override int GetHashCode() => HashCode.Combine(_password, _userName);
+
+    public override string ToString() => RecordText.Print("UserCredentials", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .AddSecret("Password").Add("UserName", UserName).End();
+        .AddSecret("Password").Add("UserName", _userName).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<UserCredentials>(
         new JsonRead<UserCredentials>(ReadJson), new JsonWrite<UserCredentials>(WriteJson),
@@ -68,9 +73,9 @@ public sealed partial record UserCredentials : IJsonContract
             switch (member)
             {
                 case 0:
-                    Password = reader.ReadSecret<UserCredentialsPassword?>(static (ref JsonReader r) => r.TryReadNull() ? null : UserCredentialsPassword.ReadJson(ref r));
+                    _password = reader.ReadSecret<UserCredentialsPassword?>(static (ref JsonReader r) => r.TryReadNull() ? null : UserCredentialsPassword.ReadJson(ref r));
                     break;
-                case 1: UserName = reader.ReadStringOrNull(); break;
+                case 1: _userName = reader.ReadStringOrNull(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -79,8 +84,8 @@ public sealed partial record UserCredentials : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, UserCredentials value)
     {
         writer.WriteStartObject();
-        if (value.Password is not null) { writer.WriteName(",\"password\":"u8); UserCredentialsPassword.WriteJson(ref writer, value.Password); }
-        writer.WriteOptional(",\"userName\":"u8, value.UserName);
+        if (value._password is not null) { writer.WriteName(",\"password\":"u8); UserCredentialsPassword.WriteJson(ref writer, value._password); }
+        writer.WriteOptional(",\"userName\":"u8, value._userName);
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
@@ -103,10 +108,10 @@ partial record UserCredentials
             switch (member)
             {
                 case 0:
-                    Password = reader.ReadSecret<UserCredentialsPassword?>(static (ref Utf8XmlReader r) => r.TryReadNil() ? null : UserCredentialsPassword.ReadXml(ref r));
+                    _password = reader.ReadSecret<UserCredentialsPassword?>(static (ref Utf8XmlReader r) => r.TryReadNil() ? null : UserCredentialsPassword.ReadXml(ref r));
                     break;
                 case 1:
-                    UserName = reader.ReadStringOrNull();
+                    _userName = reader.ReadStringOrNull();
                     break;
                 default:
                     reader.SkipMember();
@@ -117,16 +122,16 @@ partial record UserCredentials
 
     internal void WriteXml(ref Utf8XmlWriter writer)
     {
-        if (Password is not null)
+        if (_password is not null)
         {
             writer.WriteStart(PasswordTag);
-            Password.WriteXml(ref writer);
+            _password.WriteXml(ref writer);
             writer.WriteEnd(PasswordTag);
         }
 
-        if (UserName is not null)
+        if (_userName is not null)
         {
-            writer.WriteElement(UserNameTag, UserName);
+            writer.WriteElement(UserNameTag, _userName);
         }
     }
 }

@@ -26,7 +26,7 @@ public partial record Animal : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Animal() { }
 
-    public string? Kind { get; init; }
+    public string? Kind { get => _kind; init => _kind = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -37,14 +37,18 @@ public partial record Animal : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
+    private readonly string? _kind;
+
     public virtual bool Equals(Animal? other) =>
         object.ReferenceEquals(this, other) || (other is not null && EqualityContract == other.EqualityContract
-        && Kind == other.Kind && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+        && _kind == other._kind && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(Kind);
+    public override int GetHashCode() => HashCode.Combine(_kind);
+
+    public override string ToString() => RecordText.Print("Animal", PrintMembers);
 
     protected virtual bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("Kind", Kind).End();
+        .Add("Kind", _kind).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Animal>(
         new JsonRead<Animal>(ReadJson), new JsonWrite<Animal>(WriteJson),
@@ -64,7 +68,7 @@ public partial record Animal : IJsonContract
         {
             switch (member)
             {
-                case 0: Kind = reader.ReadStringOrNull(); break;
+                case 0: _kind = reader.ReadStringOrNull(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -76,7 +80,7 @@ public partial record Animal : IJsonContract
     {
         var value = this;
         writer.WriteStartObject();
-        writer.WriteOptional(",\"kind\":"u8, value.Kind);
+        writer.WriteOptional(",\"kind\":"u8, value._kind);
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }

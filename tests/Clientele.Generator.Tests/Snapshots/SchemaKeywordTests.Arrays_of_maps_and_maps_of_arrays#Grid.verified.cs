@@ -26,9 +26,9 @@ public sealed partial record Grid : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Grid() { }
 
-    public IReadOnlyList<IReadOnlyDictionary<string, IReadOnlyList<Guid>>>? Maps { get; init; }
+    public IReadOnlyList<IReadOnlyDictionary<string, IReadOnlyList<Guid>>>? Maps { get => _maps; init => _maps = value; }
 
-    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<Grid>>>? Deep { get; init; }
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<Grid>>>? Deep { get => _deep; init => _deep = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -39,15 +39,20 @@ public sealed partial record Grid : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
+    private readonly IReadOnlyList<IReadOnlyDictionary<string, IReadOnlyList<Guid>>>? _maps;
+    private readonly IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<Grid>>>? _deep;
+
     public bool Equals(Grid? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && ValueEquality.Equals(Maps, other.Maps)
-        && ValueEquality.Equals(Deep, other.Deep)
+        object.ReferenceEquals(this, other) || (other is not null && ValueEquality.Equals(_maps, other._maps)
+        && ValueEquality.Equals(_deep, other._deep)
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(ValueEquality.GetHashCode(Maps));
 
+    public override string ToString() => RecordText.Print("Grid", PrintMembers);
+
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .AddCount("Maps", Maps).AddCount("Deep", Deep).End();
+        .AddCount("Maps", _maps).AddCount("Deep", _deep).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Grid>(
         new JsonRead<Grid>(ReadJson), new JsonWrite<Grid>(WriteJson),
@@ -64,10 +69,10 @@ public sealed partial record Grid : IJsonContract
             switch (member)
             {
                 case 0:
-                    Maps = reader.ReadListOrNull<IReadOnlyDictionary<string, IReadOnlyList<Guid>>>(static (ref JsonReader r) => r.ReadMap<IReadOnlyList<Guid>>(static (ref JsonReader r) => r.ReadList(JsonScalars.Guid)));
+                    _maps = reader.ReadListOrNull<IReadOnlyDictionary<string, IReadOnlyList<Guid>>>(static (ref JsonReader r) => r.ReadMap<IReadOnlyList<Guid>>(static (ref JsonReader r) => r.ReadList(JsonScalars.Guid)));
                     break;
                 case 1:
-                    Deep = reader.ReadMapOrNull<IReadOnlyDictionary<string, IReadOnlyList<Grid>>>(static (ref JsonReader r) => r.ReadMap<IReadOnlyList<Grid>>(static (ref JsonReader r) => r.ReadList<Grid>()));
+                    _deep = reader.ReadMapOrNull<IReadOnlyDictionary<string, IReadOnlyList<Grid>>>(static (ref JsonReader r) => r.ReadMap<IReadOnlyList<Grid>>(static (ref JsonReader r) => r.ReadList<Grid>()));
                     break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
@@ -77,8 +82,8 @@ public sealed partial record Grid : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, Grid value)
     {
         writer.WriteStartObject();
-        if (value.Maps is not null) { writer.WriteName(",\"maps\":"u8); writer.WriteList(value.Maps, static (ref JsonWriter w, IReadOnlyDictionary<string, IReadOnlyList<Guid>> v) => w.WriteMap(v, static (ref JsonWriter w, IReadOnlyList<Guid> v) => w.WriteList(v, JsonScalars.Guid))); }
-        if (value.Deep is not null) { writer.WriteName(",\"deep\":"u8); writer.WriteMap(value.Deep, static (ref JsonWriter w, IReadOnlyDictionary<string, IReadOnlyList<Grid>> v) => w.WriteMap(v, static (ref JsonWriter w, IReadOnlyList<Grid> v) => w.WriteList(v))); }
+        if (value._maps is not null) { writer.WriteName(",\"maps\":"u8); writer.WriteList(value._maps, static (ref JsonWriter w, IReadOnlyDictionary<string, IReadOnlyList<Guid>> v) => w.WriteMap(v, static (ref JsonWriter w, IReadOnlyList<Guid> v) => w.WriteList(v, JsonScalars.Guid))); }
+        if (value._deep is not null) { writer.WriteName(",\"deep\":"u8); writer.WriteMap(value._deep, static (ref JsonWriter w, IReadOnlyDictionary<string, IReadOnlyList<Grid>> v) => w.WriteMap(v, static (ref JsonWriter w, IReadOnlyList<Grid> v) => w.WriteList(v))); }
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }

@@ -27,15 +27,15 @@ public sealed partial record Message : IJsonContract
     public Message() { }
 
     /// <summary>Content: image/png.</summary>
-    public byte[]? Photo { get; init; }
+    public byte[]? Photo { get => _photo; init => _photo = value; }
 
     /// <summary>Content: application/octet-stream.</summary>
-    public byte[]? Blob { get; init; }
+    public byte[]? Blob { get => _blob; init => _blob = value; }
 
-    public byte[]? Token { get; init; }
+    public byte[]? Token { get => _token; init => _token = value; }
 
     /// <summary>Content: application/json.</summary>
-    public string? Settings { get; init; }
+    public string? Settings { get => _settings; init => _settings = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -46,15 +46,20 @@ public sealed partial record Message : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Message? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && ValueEquality.Equals(Photo, other.Photo)
-        && ValueEquality.Equals(Blob, other.Blob) && ValueEquality.Equals(Token, other.Token)
-        && Settings == other.Settings && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+    private readonly byte[]? _photo, _blob, _token;
+    private readonly string? _settings;
 
-    public override int GetHashCode() => HashCode.Combine(Settings);
+    public bool Equals(Message? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && ValueEquality.Equals(_photo, other._photo)
+        && ValueEquality.Equals(_blob, other._blob) && ValueEquality.Equals(_token, other._token)
+        && _settings == other._settings && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+
+    public override int GetHashCode() => HashCode.Combine(_settings);
+
+    public override string ToString() => RecordText.Print("Message", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .AddCount("Photo", Photo).AddCount("Blob", Blob).AddCount("Token", Token).Add("Settings", Settings).End();
+        .AddCount("Photo", _photo).AddCount("Blob", _blob).AddCount("Token", _token).Add("Settings", _settings).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Message>(
         new JsonRead<Message>(ReadJson), new JsonWrite<Message>(WriteJson),
@@ -70,10 +75,10 @@ public sealed partial record Message : IJsonContract
         {
             switch (member)
             {
-                case 0: Photo = reader.ReadBytesOrNull(); break;
-                case 1: Blob = reader.ReadBytesOrNull(); break;
-                case 2: Token = reader.ReadBytesOrNull(); break;
-                case 3: Settings = reader.ReadStringOrNull(); break;
+                case 0: _photo = reader.ReadBytesOrNull(); break;
+                case 1: _blob = reader.ReadBytesOrNull(); break;
+                case 2: _token = reader.ReadBytesOrNull(); break;
+                case 3: _settings = reader.ReadStringOrNull(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -82,10 +87,10 @@ public sealed partial record Message : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, Message value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional(",\"photo\":"u8, value.Photo);
-        writer.WriteOptional(",\"blob\":"u8, value.Blob);
-        if (value.Token is not null) { writer.WriteName(",\"token\":"u8); writer.WriteBase64Url(value.Token); }
-        writer.WriteOptional(",\"settings\":"u8, value.Settings);
+        writer.WriteOptional(",\"photo\":"u8, value._photo);
+        writer.WriteOptional(",\"blob\":"u8, value._blob);
+        if (value._token is not null) { writer.WriteName(",\"token\":"u8); writer.WriteBase64Url(value._token); }
+        writer.WriteOptional(",\"settings\":"u8, value._settings);
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }

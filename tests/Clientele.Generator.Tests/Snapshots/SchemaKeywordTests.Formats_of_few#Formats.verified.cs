@@ -27,19 +27,19 @@ public sealed partial record Formats : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Formats() { }
 
-    public ushort? U16 { get; init; }
+    public ushort? U16 { get => _u16; init => _u16 = value; }
 
-    public sbyte? I8 { get; init; }
+    public sbyte? I8 { get => _i8; init => _i8 = value; }
 
-    public short? I16 { get; init; }
+    public short? I16 { get => _i16; init => _i16 = value; }
 
-    public long? Whole { get; init; }
+    public long? Whole { get => _whole; init => _whole = value; }
 
-    public decimal? Exact { get; init; }
+    public decimal? Exact { get => _exact; init => _exact = value; }
 
-    public OffsetTime? Opens { get; init; }
+    public OffsetTime? Opens { get => _opens; init => _opens = value; }
 
-    public Duration? Lasts { get; init; }
+    public Duration? Lasts { get => _lasts; init => _lasts = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -50,16 +50,26 @@ public sealed partial record Formats : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Formats? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && U16 == other.U16 && I8 == other.I8
-        && I16 == other.I16 && Whole == other.Whole && Exact == other.Exact && Opens == other.Opens
-        && Lasts == other.Lasts && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+    private readonly ushort? _u16;
+    private readonly sbyte? _i8;
+    private readonly short? _i16;
+    private readonly long? _whole;
+    private readonly decimal? _exact;
+    private readonly OffsetTime? _opens;
+    private readonly Duration? _lasts;
 
-    public override int GetHashCode() => HashCode.Combine(U16, I8, I16, Whole, Exact, Opens);
+    public bool Equals(Formats? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && _u16 == other._u16 && _i8 == other._i8
+        && _i16 == other._i16 && _whole == other._whole && _exact == other._exact && _opens == other._opens
+        && _lasts == other._lasts && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+
+    public override int GetHashCode() => HashCode.Combine(_u16, _i8, _i16, _whole, _exact, _opens);
+
+    public override string ToString() => RecordText.Print("Formats", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("U16", U16).Add("I8", I8).Add("I16", I16).Add("Whole", Whole).Add("Exact", Exact).Add("Opens", Opens)
-        .Add("Lasts", Lasts).End();
+        .Add("U16", _u16).Add("I8", _i8).Add("I16", _i16).Add("Whole", _whole).Add("Exact", _exact)
+        .Add("Opens", _opens).Add("Lasts", _lasts).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Formats>(
         new JsonRead<Formats>(ReadJson), new JsonWrite<Formats>(WriteJson),
@@ -75,13 +85,13 @@ public sealed partial record Formats : IJsonContract
         {
             switch (member)
             {
-                case 0: U16 = reader.ReadUInt16OrNull(); break;
-                case 1: I8 = reader.ReadSByteOrNull(); break;
-                case 2: I16 = reader.ReadInt16OrNull(); break;
-                case 3: Whole = reader.ReadInt64OrNull(); break;
-                case 4: Exact = reader.ReadDecimalOrNull(); break;
-                case 5: Opens = reader.ReadTimeOrNull(); break;
-                case 6: Lasts = reader.ReadDurationOrNull(); break;
+                case 0: _u16 = reader.ReadUInt16OrNull(); break;
+                case 1: _i8 = reader.ReadSByteOrNull(); break;
+                case 2: _i16 = reader.ReadInt16OrNull(); break;
+                case 3: _whole = reader.ReadInt64OrNull(); break;
+                case 4: _exact = reader.ReadDecimalOrNull(); break;
+                case 5: _opens = reader.ReadTimeOrNull(); break;
+                case 6: _lasts = reader.ReadDurationOrNull(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -90,13 +100,13 @@ public sealed partial record Formats : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, Formats value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional(",\"u16\":"u8, value.U16);
-        writer.WriteOptional(",\"i8\":"u8, value.I8);
-        writer.WriteOptional(",\"i16\":"u8, value.I16);
-        writer.WriteOptional(",\"whole\":"u8, value.Whole);
-        writer.WriteOptional(",\"exact\":"u8, value.Exact);
-        writer.WriteOptional(",\"opens\":"u8, value.Opens);
-        writer.WriteOptional(",\"lasts\":"u8, value.Lasts);
+        writer.WriteOptional(",\"u16\":"u8, value._u16);
+        writer.WriteOptional(",\"i8\":"u8, value._i8);
+        writer.WriteOptional(",\"i16\":"u8, value._i16);
+        writer.WriteOptional(",\"whole\":"u8, value._whole);
+        writer.WriteOptional(",\"exact\":"u8, value._exact);
+        writer.WriteOptional(",\"opens\":"u8, value._opens);
+        writer.WriteOptional(",\"lasts\":"u8, value._lasts);
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }

@@ -28,9 +28,9 @@ public sealed partial record Book : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Book() { }
 
-    public string? Title { get; init; }
+    public string? Title { get => _title; init => _title = value; }
 
-    public Origin? Origin { get; init; }
+    public Origin? Origin { get => _origin; init => _origin = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -41,14 +41,19 @@ public sealed partial record Book : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Book? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && Title == other.Title && Origin == other.Origin
-        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+    private readonly string? _title;
+    private readonly Origin? _origin;
 
-    public override int GetHashCode() => HashCode.Combine(Title, Origin);
+    public bool Equals(Book? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && _title == other._title
+        && _origin == other._origin && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+
+    public override int GetHashCode() => HashCode.Combine(_title, _origin);
+
+    public override string ToString() => RecordText.Print("Book", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("Title", Title).Add("Origin", Origin).End();
+        .Add("Title", _title).Add("Origin", _origin).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Book>(
         new JsonRead<Book>(ReadJson), new JsonWrite<Book>(WriteJson),
@@ -64,8 +69,8 @@ public sealed partial record Book : IJsonContract
         {
             switch (member)
             {
-                case 0: Title = reader.ReadStringOrNull(); break;
-                case 1: Origin = reader.StartsObject() ? new Origin(ref reader) : null; break;
+                case 0: _title = reader.ReadStringOrNull(); break;
+                case 1: _origin = reader.StartsObject() ? new Origin(ref reader) : null; break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -74,8 +79,8 @@ public sealed partial record Book : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, Book value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional(",\"title\":"u8, value.Title);
-        if (value.Origin is not null) { writer.WriteName(",\"origin\":"u8); Origin.WriteJson(ref writer, value.Origin); }
+        writer.WriteOptional(",\"title\":"u8, value._title);
+        if (value._origin is not null) { writer.WriteName(",\"origin\":"u8); Origin.WriteJson(ref writer, value._origin); }
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
@@ -98,7 +103,7 @@ partial record Book
             switch (member)
             {
                 case 0:
-                    Title = reader.ReadStringOrNull();
+                    _title = reader.ReadStringOrNull();
                     break;
                 default:
                     reader.SkipMember();
@@ -109,20 +114,20 @@ partial record Book
         var part0 = start;
         if (part0.CountMembers(Origin.XmlNames) > 0)
         {
-            Origin = new Origin(ref part0);
+            _origin = new Origin(ref part0);
         }
     }
 
     internal void WriteXml(ref Utf8XmlWriter writer)
     {
-        if (Origin is not null)
+        if (_origin is not null)
         {
-            Origin.WriteXml(ref writer);
+            _origin.WriteXml(ref writer);
         }
 
-        if (Title is not null)
+        if (_title is not null)
         {
-            writer.WriteElement(TitleTag, Title);
+            writer.WriteElement(TitleTag, _title);
         }
     }
 }

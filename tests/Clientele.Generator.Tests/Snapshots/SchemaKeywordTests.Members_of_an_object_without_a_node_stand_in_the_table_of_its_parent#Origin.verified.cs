@@ -28,9 +28,9 @@ public sealed partial record Origin : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Origin() { }
 
-    public long? Year { get; init; }
+    public long? Year { get => _year; init => _year = value; }
 
-    public string? Place { get; init; }
+    public string? Place { get => _place; init => _place = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -41,14 +41,19 @@ public sealed partial record Origin : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
+    private readonly long? _year;
+    private readonly string? _place;
+
     public bool Equals(Origin? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && Year == other.Year && Place == other.Place
+        object.ReferenceEquals(this, other) || (other is not null && _year == other._year && _place == other._place
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(Year, Place);
+    public override int GetHashCode() => HashCode.Combine(_year, _place);
+
+    public override string ToString() => RecordText.Print("Origin", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("Year", Year).Add("Place", Place).End();
+        .Add("Year", _year).Add("Place", _place).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Origin>(
         new JsonRead<Origin>(ReadJson), new JsonWrite<Origin>(WriteJson),
@@ -64,8 +69,8 @@ public sealed partial record Origin : IJsonContract
         {
             switch (member)
             {
-                case 0: Year = reader.ReadInt64OrNull(); break;
-                case 1: Place = reader.ReadStringOrNull(); break;
+                case 0: _year = reader.ReadInt64OrNull(); break;
+                case 1: _place = reader.ReadStringOrNull(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -74,8 +79,8 @@ public sealed partial record Origin : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, Origin value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional(",\"year\":"u8, value.Year);
-        writer.WriteOptional(",\"place\":"u8, value.Place);
+        writer.WriteOptional(",\"year\":"u8, value._year);
+        writer.WriteOptional(",\"place\":"u8, value._place);
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
@@ -98,10 +103,10 @@ partial record Origin
             switch (member)
             {
                 case 0:
-                    Place = reader.ReadStringOrNull();
+                    _place = reader.ReadStringOrNull();
                     break;
                 case 1:
-                    Year = reader.ReadInt64OrNull();
+                    _year = reader.ReadInt64OrNull();
                     break;
                 default:
                     reader.SkipMember();
@@ -112,14 +117,14 @@ partial record Origin
 
     internal void WriteXml(ref Utf8XmlWriter writer)
     {
-        if (Year is not null)
+        if (_year is not null)
         {
-            writer.WriteAttribute(YearTag, Year.Value);
+            writer.WriteAttribute(YearTag, _year.Value);
         }
 
-        if (Place is not null)
+        if (_place is not null)
         {
-            writer.WriteElement(PlaceTag, Place);
+            writer.WriteElement(PlaceTag, _place);
         }
     }
 }

@@ -26,15 +26,15 @@ public sealed partial record Bag : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Bag() { }
 
-    public BagUnevaluated? Unevaluated { get; init; }
+    public BagUnevaluated? Unevaluated { get => _unevaluated; init => _unevaluated = value; }
 
-    public BagClosed? Closed { get; init; }
+    public BagClosed? Closed { get => _closed; init => _closed = value; }
 
-    public IReadOnlyDictionary<string, long>? Pattern { get; init; }
+    public IReadOnlyDictionary<string, long>? Pattern { get => _pattern; init => _pattern = value; }
 
-    public BagPatterns? Patterns { get; init; }
+    public BagPatterns? Patterns { get => _patterns; init => _patterns = value; }
 
-    public IReadOnlyDictionary<string, bool>? Named { get; init; }
+    public IReadOnlyDictionary<string, bool>? Named { get => _named; init => _named = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -45,17 +45,25 @@ public sealed partial record Bag : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
+    private readonly BagUnevaluated? _unevaluated;
+    private readonly BagClosed? _closed;
+    private readonly IReadOnlyDictionary<string, long>? _pattern;
+    private readonly BagPatterns? _patterns;
+    private readonly IReadOnlyDictionary<string, bool>? _named;
+
     public bool Equals(Bag? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && Unevaluated == other.Unevaluated
-        && Closed == other.Closed && ValueEquality.Equals(Pattern, other.Pattern) && Patterns == other.Patterns
-        && ValueEquality.Equals(Named, other.Named)
+        object.ReferenceEquals(this, other) || (other is not null && _unevaluated == other._unevaluated
+        && _closed == other._closed && ValueEquality.Equals(_pattern, other._pattern) && _patterns == other._patterns
+        && ValueEquality.Equals(_named, other._named)
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(Unevaluated, Closed, Patterns);
+    public override int GetHashCode() => HashCode.Combine(_unevaluated, _closed, _patterns);
+
+    public override string ToString() => RecordText.Print("Bag", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("Unevaluated", Unevaluated).Add("Closed", Closed).AddCount("Pattern", Pattern).Add("Patterns", Patterns)
-        .AddCount("Named", Named).End();
+        .Add("Unevaluated", _unevaluated).Add("Closed", _closed).AddCount("Pattern", _pattern)
+        .Add("Patterns", _patterns).AddCount("Named", _named).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Bag>(
         new JsonRead<Bag>(ReadJson), new JsonWrite<Bag>(WriteJson),
@@ -71,11 +79,11 @@ public sealed partial record Bag : IJsonContract
         {
             switch (member)
             {
-                case 0: Unevaluated = reader.StartsObject() ? new BagUnevaluated(ref reader) : null; break;
-                case 1: Closed = reader.StartsObject() ? new BagClosed(ref reader) : null; break;
-                case 2: Pattern = reader.ReadMapOrNull(JsonScalars.Int64); break;
-                case 3: Patterns = reader.StartsObject() ? new BagPatterns(ref reader) : null; break;
-                case 4: Named = reader.ReadMapOrNull(JsonScalars.Boolean); break;
+                case 0: _unevaluated = reader.StartsObject() ? new BagUnevaluated(ref reader) : null; break;
+                case 1: _closed = reader.StartsObject() ? new BagClosed(ref reader) : null; break;
+                case 2: _pattern = reader.ReadMapOrNull(JsonScalars.Int64); break;
+                case 3: _patterns = reader.StartsObject() ? new BagPatterns(ref reader) : null; break;
+                case 4: _named = reader.ReadMapOrNull(JsonScalars.Boolean); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -84,11 +92,11 @@ public sealed partial record Bag : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, Bag value)
     {
         writer.WriteStartObject();
-        if (value.Unevaluated is not null) { writer.WriteName(",\"unevaluated\":"u8); BagUnevaluated.WriteJson(ref writer, value.Unevaluated); }
-        if (value.Closed is not null) { writer.WriteName(",\"closed\":"u8); BagClosed.WriteJson(ref writer, value.Closed); }
-        if (value.Pattern is not null) { writer.WriteName(",\"pattern\":"u8); writer.WriteMap(value.Pattern, JsonScalars.Int64); }
-        if (value.Patterns is not null) { writer.WriteName(",\"patterns\":"u8); BagPatterns.WriteJson(ref writer, value.Patterns); }
-        if (value.Named is not null) { writer.WriteName(",\"named\":"u8); writer.WriteMap(value.Named, JsonScalars.Boolean); }
+        if (value._unevaluated is not null) { writer.WriteName(",\"unevaluated\":"u8); BagUnevaluated.WriteJson(ref writer, value._unevaluated); }
+        if (value._closed is not null) { writer.WriteName(",\"closed\":"u8); BagClosed.WriteJson(ref writer, value._closed); }
+        if (value._pattern is not null) { writer.WriteName(",\"pattern\":"u8); writer.WriteMap(value._pattern, JsonScalars.Int64); }
+        if (value._patterns is not null) { writer.WriteName(",\"patterns\":"u8); BagPatterns.WriteJson(ref writer, value._patterns); }
+        if (value._named is not null) { writer.WriteName(",\"named\":"u8); writer.WriteMap(value._named, JsonScalars.Boolean); }
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
@@ -101,12 +109,16 @@ public sealed partial record BagClosed : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public BagClosed() { }
 
-    public string? A { get; init; }
+    public string? A { get => _a; init => _a = value; }
 
-    public string? B { get; init; }
+    public string? B { get => _b; init => _b = value; }
+
+    private readonly string? _a, _b;
+
+    public override string ToString() => RecordText.Print("BagClosed", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("A", A).Add("B", B).End();
+        .Add("A", _a).Add("B", _b).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<BagClosed>(
         new JsonRead<BagClosed>(ReadJson), new JsonWrite<BagClosed>(WriteJson),
@@ -122,8 +134,8 @@ public sealed partial record BagClosed : IJsonContract
         {
             switch (member)
             {
-                case 0: A = reader.ReadStringOrNull(); break;
-                case 1: B = reader.ReadStringOrNull(); break;
+                case 0: _a = reader.ReadStringOrNull(); break;
+                case 1: _b = reader.ReadStringOrNull(); break;
                 default: reader.SkipMember(); break;
             }
         }
@@ -132,8 +144,8 @@ public sealed partial record BagClosed : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, BagClosed value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional(",\"a\":"u8, value.A);
-        writer.WriteOptional(",\"b\":"u8, value.B);
+        writer.WriteOptional(",\"a\":"u8, value._a);
+        writer.WriteOptional(",\"b\":"u8, value._b);
         writer.WriteEndObject();
     }
 }
@@ -145,7 +157,7 @@ public sealed partial record BagPatterns : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public BagPatterns() { }
 
-    public string? A { get; init; }
+    public string? A { get => _a; init => _a = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, BagPatternsValue> AdditionalProperties
@@ -156,14 +168,18 @@ public sealed partial record BagPatterns : IJsonContract
 
     private readonly IReadOnlyDictionary<string, BagPatternsValue>? _additional;
 
+    private readonly string? _a;
+
     public bool Equals(BagPatterns? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && A == other.A
+        object.ReferenceEquals(this, other) || (other is not null && _a == other._a
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(A);
+    public override int GetHashCode() => HashCode.Combine(_a);
+
+    public override string ToString() => RecordText.Print("BagPatterns", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("A", A).End();
+        .Add("A", _a).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<BagPatterns>(
         new JsonRead<BagPatterns>(ReadJson), new JsonWrite<BagPatterns>(WriteJson),
@@ -179,7 +195,7 @@ public sealed partial record BagPatterns : IJsonContract
         {
             switch (member)
             {
-                case 0: A = reader.ReadStringOrNull(); break;
+                case 0: _a = reader.ReadStringOrNull(); break;
                 default: reader.ReadAdditional(ref _additional, JsonContract.Create<BagPatternsValue>()); break;
             }
         }
@@ -188,7 +204,7 @@ public sealed partial record BagPatterns : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, BagPatterns value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional(",\"a\":"u8, value.A);
+        writer.WriteOptional(",\"a\":"u8, value._a);
         writer.WriteAdditional(value.AdditionalProperties, JsonContract.Create<BagPatternsValue>());
         writer.WriteEndObject();
     }
@@ -362,7 +378,7 @@ public sealed partial record BagUnevaluated : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public BagUnevaluated() { }
 
-    public string? A { get; init; }
+    public string? A { get => _a; init => _a = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, long> AdditionalProperties
@@ -373,14 +389,18 @@ public sealed partial record BagUnevaluated : IJsonContract
 
     private readonly IReadOnlyDictionary<string, long>? _additional;
 
+    private readonly string? _a;
+
     public bool Equals(BagUnevaluated? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && A == other.A
+        object.ReferenceEquals(this, other) || (other is not null && _a == other._a
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(A);
+    public override int GetHashCode() => HashCode.Combine(_a);
+
+    public override string ToString() => RecordText.Print("BagUnevaluated", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("A", A).End();
+        .Add("A", _a).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<BagUnevaluated>(
         new JsonRead<BagUnevaluated>(ReadJson), new JsonWrite<BagUnevaluated>(WriteJson),
@@ -396,7 +416,7 @@ public sealed partial record BagUnevaluated : IJsonContract
         {
             switch (member)
             {
-                case 0: A = reader.ReadStringOrNull(); break;
+                case 0: _a = reader.ReadStringOrNull(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Int64); break;
             }
         }
@@ -405,7 +425,7 @@ public sealed partial record BagUnevaluated : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, BagUnevaluated value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional(",\"a\":"u8, value.A);
+        writer.WriteOptional(",\"a\":"u8, value._a);
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Int64);
         writer.WriteEndObject();
     }

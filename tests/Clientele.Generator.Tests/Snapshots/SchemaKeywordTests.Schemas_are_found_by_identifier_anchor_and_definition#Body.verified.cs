@@ -26,7 +26,7 @@ public sealed partial record Body : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Body() { }
 
-    public long? Legs { get; init; }
+    public long? Legs { get => _legs; init => _legs = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -37,14 +37,18 @@ public sealed partial record Body : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
+    private readonly long? _legs;
+
     public bool Equals(Body? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && Legs == other.Legs
+        object.ReferenceEquals(this, other) || (other is not null && _legs == other._legs
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(Legs);
+    public override int GetHashCode() => HashCode.Combine(_legs);
+
+    public override string ToString() => RecordText.Print("Body", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("Legs", Legs).End();
+        .Add("Legs", _legs).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Body>(
         new JsonRead<Body>(ReadJson), new JsonWrite<Body>(WriteJson),
@@ -60,7 +64,7 @@ public sealed partial record Body : IJsonContract
         {
             switch (member)
             {
-                case 0: Legs = reader.ReadInt64OrNull(); break;
+                case 0: _legs = reader.ReadInt64OrNull(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -69,7 +73,7 @@ public sealed partial record Body : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, Body value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional(",\"legs\":"u8, value.Legs);
+        writer.WriteOptional(",\"legs\":"u8, value._legs);
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }

@@ -26,13 +26,13 @@ public sealed partial record Owner : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Owner() { }
 
-    public Pet? Pet { get; init; }
+    public Pet? Pet { get => _pet; init => _pet = value; }
 
-    public Body? Anchored { get; init; }
+    public Body? Anchored { get => _anchored; init => _anchored = value; }
 
-    public Owner? Next { get; init; }
+    public Owner? Next { get => _next; init => _next = value; }
 
-    public Tag? Tag { get; init; }
+    public Tag? Tag { get => _tag; init => _tag = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -43,15 +43,22 @@ public sealed partial record Owner : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
+    private readonly Pet? _pet;
+    private readonly Body? _anchored;
+    private readonly Owner? _next;
+    private readonly Tag? _tag;
+
     public bool Equals(Owner? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && Pet == other.Pet && Anchored == other.Anchored
-        && Next == other.Next && Tag == other.Tag
+        object.ReferenceEquals(this, other) || (other is not null && _pet == other._pet
+        && _anchored == other._anchored && _next == other._next && _tag == other._tag
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(Pet, Anchored, Next, Tag);
+    public override int GetHashCode() => HashCode.Combine(_pet, _anchored, _next, _tag);
+
+    public override string ToString() => RecordText.Print("Owner", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("Pet", Pet).Add("Anchored", Anchored).Add("Next", Next).Add("Tag", Tag).End();
+        .Add("Pet", _pet).Add("Anchored", _anchored).Add("Next", _next).Add("Tag", _tag).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Owner>(
         new JsonRead<Owner>(ReadJson), new JsonWrite<Owner>(WriteJson),
@@ -67,10 +74,10 @@ public sealed partial record Owner : IJsonContract
         {
             switch (member)
             {
-                case 0: Pet = reader.StartsObject() ? new Pet(ref reader) : null; break;
-                case 1: Anchored = reader.StartsObject() ? new Body(ref reader) : null; break;
-                case 2: Next = reader.StartsObject() ? new Owner(ref reader) : null; break;
-                case 3: Tag = reader.StartsObject() ? new Tag(ref reader) : null; break;
+                case 0: _pet = reader.StartsObject() ? new Pet(ref reader) : null; break;
+                case 1: _anchored = reader.StartsObject() ? new Body(ref reader) : null; break;
+                case 2: _next = reader.StartsObject() ? new Owner(ref reader) : null; break;
+                case 3: _tag = reader.StartsObject() ? new Tag(ref reader) : null; break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -79,10 +86,10 @@ public sealed partial record Owner : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, Owner value)
     {
         writer.WriteStartObject();
-        if (value.Pet is not null) { writer.WriteName(",\"pet\":"u8); Pet.WriteJson(ref writer, value.Pet); }
-        if (value.Anchored is not null) { writer.WriteName(",\"anchored\":"u8); Body.WriteJson(ref writer, value.Anchored); }
-        if (value.Next is not null) { writer.WriteName(",\"next\":"u8); Owner.WriteJson(ref writer, value.Next); }
-        if (value.Tag is not null) { writer.WriteName(",\"tag\":"u8); Tag.WriteJson(ref writer, value.Tag); }
+        if (value._pet is not null) { writer.WriteName(",\"pet\":"u8); Pet.WriteJson(ref writer, value._pet); }
+        if (value._anchored is not null) { writer.WriteName(",\"anchored\":"u8); Body.WriteJson(ref writer, value._anchored); }
+        if (value._next is not null) { writer.WriteName(",\"next\":"u8); Owner.WriteJson(ref writer, value._next); }
+        if (value._tag is not null) { writer.WriteName(",\"tag\":"u8); Tag.WriteJson(ref writer, value._tag); }
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }

@@ -26,7 +26,7 @@ public sealed partial record Pet : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Pet() { }
 
-    public Body? Body { get; init; }
+    public Body? Body { get => _body; init => _body = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -37,14 +37,18 @@ public sealed partial record Pet : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
+    private readonly Body? _body;
+
     public bool Equals(Pet? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && Body == other.Body
+        object.ReferenceEquals(this, other) || (other is not null && _body == other._body
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(Body);
+    public override int GetHashCode() => HashCode.Combine(_body);
+
+    public override string ToString() => RecordText.Print("Pet", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("Body", Body).End();
+        .Add("Body", _body).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Pet>(
         new JsonRead<Pet>(ReadJson), new JsonWrite<Pet>(WriteJson),
@@ -60,7 +64,7 @@ public sealed partial record Pet : IJsonContract
         {
             switch (member)
             {
-                case 0: Body = reader.StartsObject() ? new Body(ref reader) : null; break;
+                case 0: _body = reader.StartsObject() ? new Body(ref reader) : null; break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -69,7 +73,7 @@ public sealed partial record Pet : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, Pet value)
     {
         writer.WriteStartObject();
-        if (value.Body is not null) { writer.WriteName(",\"body\":"u8); Body.WriteJson(ref writer, value.Body); }
+        if (value._body is not null) { writer.WriteName(",\"body\":"u8); Body.WriteJson(ref writer, value._body); }
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }

@@ -26,7 +26,7 @@ public sealed partial record Tag : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Tag() { }
 
-    public string? Text { get; init; }
+    public string? Text { get => _text; init => _text = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -37,14 +37,18 @@ public sealed partial record Tag : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
+    private readonly string? _text;
+
     public bool Equals(Tag? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && Text == other.Text
+        object.ReferenceEquals(this, other) || (other is not null && _text == other._text
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(Text);
+    public override int GetHashCode() => HashCode.Combine(_text);
+
+    public override string ToString() => RecordText.Print("Tag", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("Text", Text).End();
+        .Add("Text", _text).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Tag>(
         new JsonRead<Tag>(ReadJson), new JsonWrite<Tag>(WriteJson),
@@ -60,7 +64,7 @@ public sealed partial record Tag : IJsonContract
         {
             switch (member)
             {
-                case 0: Text = reader.ReadStringOrNull(); break;
+                case 0: _text = reader.ReadStringOrNull(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -69,7 +73,7 @@ public sealed partial record Tag : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, Tag value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional(",\"text\":"u8, value.Text);
+        writer.WriteOptional(",\"text\":"u8, value._text);
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }

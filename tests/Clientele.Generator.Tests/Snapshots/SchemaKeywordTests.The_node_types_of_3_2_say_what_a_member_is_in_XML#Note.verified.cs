@@ -28,13 +28,13 @@ public sealed partial record Note : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Note() { }
 
-    public long? Id { get; init; }
+    public long? Id { get => _id; init => _id = value; }
 
-    public string? Body { get; init; }
+    public string? Body { get => _body; init => _body = value; }
 
-    public IReadOnlyList<string>? Flat { get; init; }
+    public IReadOnlyList<string>? Flat { get => _flat; init => _flat = value; }
 
-    public IReadOnlyList<string>? Wrapped { get; init; }
+    public IReadOnlyList<string>? Wrapped { get => _wrapped; init => _wrapped = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -45,15 +45,21 @@ public sealed partial record Note : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
+    private readonly long? _id;
+    private readonly string? _body;
+    private readonly IReadOnlyList<string>? _flat, _wrapped;
+
     public bool Equals(Note? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && Id == other.Id && Body == other.Body
-        && ValueEquality.Equals(Flat, other.Flat) && ValueEquality.Equals(Wrapped, other.Wrapped)
+        object.ReferenceEquals(this, other) || (other is not null && _id == other._id && _body == other._body
+        && ValueEquality.Equals(_flat, other._flat) && ValueEquality.Equals(_wrapped, other._wrapped)
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(Id, Body);
+    public override int GetHashCode() => HashCode.Combine(_id, _body);
+
+    public override string ToString() => RecordText.Print("Note", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("Id", Id).Add("Body", Body).AddCount("Flat", Flat).AddCount("Wrapped", Wrapped).End();
+        .Add("Id", _id).Add("Body", _body).AddCount("Flat", _flat).AddCount("Wrapped", _wrapped).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Note>(
         new JsonRead<Note>(ReadJson), new JsonWrite<Note>(WriteJson),
@@ -69,10 +75,10 @@ public sealed partial record Note : IJsonContract
         {
             switch (member)
             {
-                case 0: Id = reader.ReadInt64OrNull(); break;
-                case 1: Body = reader.ReadStringOrNull(); break;
-                case 2: Flat = reader.ReadListOrNull(JsonScalars.String); break;
-                case 3: Wrapped = reader.ReadListOrNull(JsonScalars.String); break;
+                case 0: _id = reader.ReadInt64OrNull(); break;
+                case 1: _body = reader.ReadStringOrNull(); break;
+                case 2: _flat = reader.ReadListOrNull(JsonScalars.String); break;
+                case 3: _wrapped = reader.ReadListOrNull(JsonScalars.String); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -81,10 +87,10 @@ public sealed partial record Note : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, Note value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional(",\"id\":"u8, value.Id);
-        writer.WriteOptional(",\"body\":"u8, value.Body);
-        if (value.Flat is not null) { writer.WriteName(",\"flat\":"u8); writer.WriteList(value.Flat, JsonScalars.String); }
-        if (value.Wrapped is not null) { writer.WriteName(",\"wrapped\":"u8); writer.WriteList(value.Wrapped, JsonScalars.String); }
+        writer.WriteOptional(",\"id\":"u8, value._id);
+        writer.WriteOptional(",\"body\":"u8, value._body);
+        if (value._flat is not null) { writer.WriteName(",\"flat\":"u8); writer.WriteList(value._flat, JsonScalars.String); }
+        if (value._wrapped is not null) { writer.WriteName(",\"wrapped\":"u8); writer.WriteList(value._wrapped, JsonScalars.String); }
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
@@ -114,13 +120,13 @@ partial record Note
                     reader.ReadItem(ref list0, static (ref Utf8XmlReader r) => r.ReadString());
                     break;
                 case 1:
-                    Wrapped = reader.TryReadNil() ? null : reader.ReadList<string>(static (ref Utf8XmlReader r) => r.ReadString());
+                    _wrapped = reader.TryReadNil() ? null : reader.ReadList<string>(static (ref Utf8XmlReader r) => r.ReadString());
                     break;
                 case 3:
-                    Id = reader.ReadInt64OrNull();
+                    _id = reader.ReadInt64OrNull();
                     break;
                 case XmlMemberTable.Text:
-                    Body = string.Concat(Body, reader.ReadString());
+                    _body = string.Concat(_body, reader.ReadString());
                     break;
                 default:
                     reader.SkipMember();
@@ -130,30 +136,30 @@ partial record Note
 
         if (list0 is not null)
         {
-            Flat = list0;
+            _flat = list0;
         }
     }
 
     internal void WriteXml(ref Utf8XmlWriter writer)
     {
-        if (Id is not null)
+        if (_id is not null)
         {
-            writer.WriteAttribute(IdTag, Id.Value);
+            writer.WriteAttribute(IdTag, _id.Value);
         }
 
-        if (Flat is not null)
+        if (_flat is not null)
         {
-            writer.WriteList(null, FlatTag, Flat, static (ref Utf8XmlWriter w, string v) => w.Write(v));
+            writer.WriteList(null, FlatTag, _flat, static (ref Utf8XmlWriter w, string v) => w.Write(v));
         }
 
-        if (Wrapped is not null)
+        if (_wrapped is not null)
         {
-            writer.WriteList(WrappedTag, WrappedItemTag, Wrapped, static (ref Utf8XmlWriter w, string v) => w.Write(v));
+            writer.WriteList(WrappedTag, WrappedItemTag, _wrapped, static (ref Utf8XmlWriter w, string v) => w.Write(v));
         }
 
-        if (Body is not null)
+        if (_body is not null)
         {
-            writer.Write(Body);
+            writer.Write(_body);
         }
     }
 }

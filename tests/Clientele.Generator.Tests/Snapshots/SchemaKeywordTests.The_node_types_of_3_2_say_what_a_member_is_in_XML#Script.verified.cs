@@ -28,7 +28,7 @@ public sealed partial record Script : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Script() { }
 
-    public string? Code { get; init; }
+    public string? Code { get => _code; init => _code = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -39,14 +39,18 @@ public sealed partial record Script : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
+    private readonly string? _code;
+
     public bool Equals(Script? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && Code == other.Code
+        object.ReferenceEquals(this, other) || (other is not null && _code == other._code
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(Code);
+    public override int GetHashCode() => HashCode.Combine(_code);
+
+    public override string ToString() => RecordText.Print("Script", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("Code", Code).End();
+        .Add("Code", _code).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Script>(
         new JsonRead<Script>(ReadJson), new JsonWrite<Script>(WriteJson),
@@ -62,7 +66,7 @@ public sealed partial record Script : IJsonContract
         {
             switch (member)
             {
-                case 0: Code = reader.ReadStringOrNull(); break;
+                case 0: _code = reader.ReadStringOrNull(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -71,7 +75,7 @@ public sealed partial record Script : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, Script value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional(",\"code\":"u8, value.Code);
+        writer.WriteOptional(",\"code\":"u8, value._code);
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
@@ -91,7 +95,7 @@ partial record Script
             switch (member)
             {
                 case XmlMemberTable.Text:
-                    Code = string.Concat(Code, reader.ReadString());
+                    _code = string.Concat(_code, reader.ReadString());
                     break;
                 default:
                     reader.SkipMember();
@@ -102,9 +106,9 @@ partial record Script
 
     internal void WriteXml(ref Utf8XmlWriter writer)
     {
-        if (Code is not null)
+        if (_code is not null)
         {
-            writer.WriteCData(Code);
+            writer.WriteCData(_code);
         }
     }
 }

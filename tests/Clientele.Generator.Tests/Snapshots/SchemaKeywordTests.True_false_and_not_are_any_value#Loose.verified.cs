@@ -25,29 +25,35 @@ public sealed partial record Loose : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Loose() { }
 
-    public JsonElement? Yes { get; init; }
+    public JsonElement? Yes { get => _yes; init => _yes = value; }
 
-    public JsonElement? No { get; init; }
+    public JsonElement? No { get => _no; init => _no = value; }
 
-    public IReadOnlyList<JsonElement>? List { get; init; }
+    public IReadOnlyList<JsonElement>? List { get => _list; init => _list = value; }
 
-    public JsonElement? Neither { get; init; }
+    public JsonElement? Neither { get => _neither; init => _neither = value; }
 
-    public string? Text { get; init; }
+    public string? Text { get => _text; init => _text = value; }
 
-    public JsonElement? Nothing { get; init; }
+    public JsonElement? Nothing { get => _nothing; init => _nothing = value; }
+
+    private readonly JsonElement? _yes, _no, _neither, _nothing;
+    private readonly IReadOnlyList<JsonElement>? _list;
+    private readonly string? _text;
 
     public bool Equals(Loose? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && ValueEquality.Equals(Yes, other.Yes)
-        && ValueEquality.Equals(No, other.No) && ValueEquality.Equals(List, other.List)
-        && ValueEquality.Equals(Neither, other.Neither) && Text == other.Text
-        && ValueEquality.Equals(Nothing, other.Nothing));
+        object.ReferenceEquals(this, other) || (other is not null && ValueEquality.Equals(_yes, other._yes)
+        && ValueEquality.Equals(_no, other._no) && ValueEquality.Equals(_list, other._list)
+        && ValueEquality.Equals(_neither, other._neither) && _text == other._text
+        && ValueEquality.Equals(_nothing, other._nothing));
 
-    public override int GetHashCode() => HashCode.Combine(Text);
+    public override int GetHashCode() => HashCode.Combine(_text);
+
+    public override string ToString() => RecordText.Print("Loose", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("Yes", Yes).Add("No", No).AddCount("List", List).Add("Neither", Neither).Add("Text", Text)
-        .Add("Nothing", Nothing).End();
+        .Add("Yes", _yes).Add("No", _no).AddCount("List", _list).Add("Neither", _neither).Add("Text", _text)
+        .Add("Nothing", _nothing).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Loose>(
         new JsonRead<Loose>(ReadJson), new JsonWrite<Loose>(WriteJson),
@@ -63,12 +69,12 @@ public sealed partial record Loose : IJsonContract
         {
             switch (member)
             {
-                case 0: Yes = reader.ReadElementOrNull(); break;
-                case 1: No = reader.ReadElementOrNull(); break;
-                case 2: List = reader.ReadListOrNull(JsonScalars.Element); break;
-                case 3: Neither = reader.ReadElementOrNull(); break;
-                case 4: Text = reader.ReadStringOrNull(); break;
-                case 5: Nothing = reader.ReadElementOrNull(); break;
+                case 0: _yes = reader.ReadElementOrNull(); break;
+                case 1: _no = reader.ReadElementOrNull(); break;
+                case 2: _list = reader.ReadListOrNull(JsonScalars.Element); break;
+                case 3: _neither = reader.ReadElementOrNull(); break;
+                case 4: _text = reader.ReadStringOrNull(); break;
+                case 5: _nothing = reader.ReadElementOrNull(); break;
                 default: reader.SkipMember(); break;
             }
         }
@@ -77,12 +83,12 @@ public sealed partial record Loose : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, Loose value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional(",\"yes\":"u8, value.Yes);
-        writer.WriteOptional(",\"no\":"u8, value.No);
-        if (value.List is not null) { writer.WriteName(",\"list\":"u8); writer.WriteList(value.List, JsonScalars.Element); }
-        writer.WriteOptional(",\"neither\":"u8, value.Neither);
-        writer.WriteOptional(",\"text\":"u8, value.Text);
-        writer.WriteOptional(",\"nothing\":"u8, value.Nothing);
+        writer.WriteOptional(",\"yes\":"u8, value._yes);
+        writer.WriteOptional(",\"no\":"u8, value._no);
+        if (value._list is not null) { writer.WriteName(",\"list\":"u8); writer.WriteList(value._list, JsonScalars.Element); }
+        writer.WriteOptional(",\"neither\":"u8, value._neither);
+        writer.WriteOptional(",\"text\":"u8, value._text);
+        writer.WriteOptional(",\"nothing\":"u8, value._nothing);
         writer.WriteEndObject();
     }
 }

@@ -29,14 +29,14 @@ public sealed partial record Row : IJsonContract, IValidatable
     public Row() { }
 
     /// <summary>Most items: 3.</summary>
-    public IReadOnlyList<RowClosedItem>? Closed { get; init; }
+    public IReadOnlyList<RowClosedItem>? Closed { get => _closed; init => _closed = value; }
 
     /// <summary>Most items: 1.</summary>
-    public IReadOnlyList<string>? Unevaluated { get; init; }
+    public IReadOnlyList<string>? Unevaluated { get => _unevaluated; init => _unevaluated = value; }
 
-    public IReadOnlyList<RowRestItem>? Rest { get; init; }
+    public IReadOnlyList<RowRestItem>? Rest { get => _rest; init => _rest = value; }
 
-    public IReadOnlyList<JsonElement>? Open { get; init; }
+    public IReadOnlyList<JsonElement>? Open { get => _open; init => _open = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -47,17 +47,24 @@ public sealed partial record Row : IJsonContract, IValidatable
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
+    private readonly IReadOnlyList<RowClosedItem>? _closed;
+    private readonly IReadOnlyList<string>? _unevaluated;
+    private readonly IReadOnlyList<RowRestItem>? _rest;
+    private readonly IReadOnlyList<JsonElement>? _open;
+
     public bool Equals(Row? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && ValueEquality.Equals(Closed, other.Closed)
-        && ValueEquality.Equals(Unevaluated, other.Unevaluated) && ValueEquality.Equals(Rest, other.Rest)
-        && ValueEquality.Equals(Open, other.Open)
+        object.ReferenceEquals(this, other) || (other is not null && ValueEquality.Equals(_closed, other._closed)
+        && ValueEquality.Equals(_unevaluated, other._unevaluated) && ValueEquality.Equals(_rest, other._rest)
+        && ValueEquality.Equals(_open, other._open)
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(ValueEquality.GetHashCode(Closed));
 
+    public override string ToString() => RecordText.Print("Row", PrintMembers);
+
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .AddCount("Closed", Closed).AddCount("Unevaluated", Unevaluated).AddCount("Rest", Rest).AddCount("Open", Open)
-        .End();
+        .AddCount("Closed", _closed).AddCount("Unevaluated", _unevaluated).AddCount("Rest", _rest)
+        .AddCount("Open", _open).End();
 
     /// <summary>Checks the constraints of the description, for this value and all values in it.</summary>
     /// <returns>The violations; empty if there are none.</returns>
@@ -65,8 +72,8 @@ public sealed partial record Row : IJsonContract, IValidatable
 
     void IValidatable.Validate(ConstraintValidation validation)
     {
-        validation.Begin("closed"); validation.MaxItems(Closed, 3); validation.End();
-        validation.Begin("unevaluated"); validation.MaxItems(Unevaluated, 1); validation.End();
+        validation.Begin("closed"); validation.MaxItems(_closed, 3); validation.End();
+        validation.Begin("unevaluated"); validation.MaxItems(_unevaluated, 1); validation.End();
     }
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Row>(
@@ -83,10 +90,10 @@ public sealed partial record Row : IJsonContract, IValidatable
         {
             switch (member)
             {
-                case 0: Closed = reader.ReadListOrNull<RowClosedItem>(); break;
-                case 1: Unevaluated = reader.ReadListOrNull(JsonScalars.String); break;
-                case 2: Rest = reader.ReadListOrNull<RowRestItem>(); break;
-                case 3: Open = reader.ReadListOrNull(JsonScalars.Element); break;
+                case 0: _closed = reader.ReadListOrNull<RowClosedItem>(); break;
+                case 1: _unevaluated = reader.ReadListOrNull(JsonScalars.String); break;
+                case 2: _rest = reader.ReadListOrNull<RowRestItem>(); break;
+                case 3: _open = reader.ReadListOrNull(JsonScalars.Element); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -95,10 +102,10 @@ public sealed partial record Row : IJsonContract, IValidatable
     internal static void WriteJson(ref JsonWriter writer, Row value)
     {
         writer.WriteStartObject();
-        if (value.Closed is not null) { writer.WriteName(",\"closed\":"u8); writer.WriteList(value.Closed); }
-        if (value.Unevaluated is not null) { writer.WriteName(",\"unevaluated\":"u8); writer.WriteList(value.Unevaluated, JsonScalars.String); }
-        if (value.Rest is not null) { writer.WriteName(",\"rest\":"u8); writer.WriteList(value.Rest); }
-        if (value.Open is not null) { writer.WriteName(",\"open\":"u8); writer.WriteList(value.Open, JsonScalars.Element); }
+        if (value._closed is not null) { writer.WriteName(",\"closed\":"u8); writer.WriteList(value._closed); }
+        if (value._unevaluated is not null) { writer.WriteName(",\"unevaluated\":"u8); writer.WriteList(value._unevaluated, JsonScalars.String); }
+        if (value._rest is not null) { writer.WriteName(",\"rest\":"u8); writer.WriteList(value._rest); }
+        if (value._open is not null) { writer.WriteName(",\"open\":"u8); writer.WriteList(value._open, JsonScalars.Element); }
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }

@@ -26,11 +26,11 @@ public sealed partial record Manager : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Manager() { }
 
-    public required string Name { get; init; }
+    public required string Name { get => _name; init => _name = value; }
 
-    public Manager? Boss { get; init; }
+    public Manager? Boss { get => _boss; init => _boss = value; }
 
-    public required IReadOnlyList<Member> Team { get; init; }
+    public required IReadOnlyList<Member> Team { get => _team; init => _team = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -41,15 +41,21 @@ public sealed partial record Manager : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
+    private readonly string _name;
+    private readonly Manager? _boss;
+    private readonly IReadOnlyList<Member> _team;
+
     public bool Equals(Manager? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && Name == other.Name && Boss == other.Boss
-        && ValueEquality.Equals(Team, other.Team)
+        object.ReferenceEquals(this, other) || (other is not null && _name == other._name && _boss == other._boss
+        && ValueEquality.Equals(_team, other._team)
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(Name, Boss);
+    public override int GetHashCode() => HashCode.Combine(_name, _boss);
+
+    public override string ToString() => RecordText.Print("Manager", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("Name", Name).Add("Boss", Boss).AddCount("Team", Team).End();
+        .Add("Name", _name).Add("Boss", _boss).AddCount("Team", _team).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Manager>(
         new JsonRead<Manager>(ReadJson), new JsonWrite<Manager>(WriteJson),
@@ -67,9 +73,9 @@ public sealed partial record Manager : IJsonContract
             seen |= 1UL << member;
             switch (member)
             {
-                case 0: Name = reader.ReadString(); break;
-                case 1: Boss = reader.StartsObject() ? new Manager(ref reader) : null; break;
-                case 2: Team = reader.ReadList<Member>(); break;
+                case 0: _name = reader.ReadString(); break;
+                case 1: _boss = reader.StartsObject() ? new Manager(ref reader) : null; break;
+                case 2: _team = reader.ReadList<Member>(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -80,9 +86,9 @@ public sealed partial record Manager : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, Manager value)
     {
         writer.WriteStartObject();
-        writer.Write(",\"name\":"u8, value.Name);
-        if (value.Boss is not null) { writer.WriteName(",\"boss\":"u8); Manager.WriteJson(ref writer, value.Boss); }
-        writer.WriteName(",\"team\":"u8); writer.WriteList(value.Team);
+        writer.Write(",\"name\":"u8, value._name);
+        if (value._boss is not null) { writer.WriteName(",\"boss\":"u8); Manager.WriteJson(ref writer, value._boss); }
+        writer.WriteName(",\"team\":"u8); writer.WriteList(value._team);
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }

@@ -26,9 +26,9 @@ public sealed partial record Person : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Person() { }
 
-    public required string Name { get; init; }
+    public required string Name { get => _name; init => _name = value; }
 
-    public Manager? Boss { get; init; }
+    public Manager? Boss { get => _boss; init => _boss = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -39,14 +39,19 @@ public sealed partial record Person : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
+    private readonly string _name;
+    private readonly Manager? _boss;
+
     public bool Equals(Person? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && Name == other.Name && Boss == other.Boss
+        object.ReferenceEquals(this, other) || (other is not null && _name == other._name && _boss == other._boss
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(Name, Boss);
+    public override int GetHashCode() => HashCode.Combine(_name, _boss);
+
+    public override string ToString() => RecordText.Print("Person", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("Name", Name).Add("Boss", Boss).End();
+        .Add("Name", _name).Add("Boss", _boss).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Person>(
         new JsonRead<Person>(ReadJson), new JsonWrite<Person>(WriteJson),
@@ -64,8 +69,8 @@ public sealed partial record Person : IJsonContract
             seen |= 1UL << member;
             switch (member)
             {
-                case 0: Name = reader.ReadString(); break;
-                case 1: Boss = reader.StartsObject() ? new Manager(ref reader) : null; break;
+                case 0: _name = reader.ReadString(); break;
+                case 1: _boss = reader.StartsObject() ? new Manager(ref reader) : null; break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -76,8 +81,8 @@ public sealed partial record Person : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, Person value)
     {
         writer.WriteStartObject();
-        writer.Write(",\"name\":"u8, value.Name);
-        if (value.Boss is not null) { writer.WriteName(",\"boss\":"u8); Manager.WriteJson(ref writer, value.Boss); }
+        writer.Write(",\"name\":"u8, value._name);
+        if (value._boss is not null) { writer.WriteName(",\"boss\":"u8); Manager.WriteJson(ref writer, value._boss); }
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }

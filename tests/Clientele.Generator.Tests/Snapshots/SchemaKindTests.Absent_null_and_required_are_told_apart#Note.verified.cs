@@ -26,15 +26,15 @@ public sealed partial record Note : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Note() { }
 
-    public required string A { get; init; }
+    public required string A { get => _a; init => _a = value; }
 
-    public required string? B { get; init; }
+    public required string? B { get => _b; init => _b = value; }
 
-    public string? C { get; init; }
+    public string? C { get => _c; init => _c = value; }
 
-    public long? D { get; init; }
+    public long? D { get => _d; init => _d = value; }
 
-    public bool? E { get; init; }
+    public bool? E { get => _e; init => _e = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -45,14 +45,22 @@ public sealed partial record Note : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Note? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && A == other.A && B == other.B && C == other.C
-        && D == other.D && E == other.E && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+    private readonly string _a;
+    private readonly string? _b, _c;
+    private readonly long? _d;
+    private readonly bool? _e;
 
-    public override int GetHashCode() => HashCode.Combine(A, B, C, D, E);
+    public bool Equals(Note? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && _a == other._a && _b == other._b
+        && _c == other._c && _d == other._d && _e == other._e
+        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+
+    public override int GetHashCode() => HashCode.Combine(_a, _b, _c, _d, _e);
+
+    public override string ToString() => RecordText.Print("Note", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("A", A).Add("B", B).Add("C", C).Add("D", D).Add("E", E).End();
+        .Add("A", _a).Add("B", _b).Add("C", _c).Add("D", _d).Add("E", _e).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Note>(
         new JsonRead<Note>(ReadJson), new JsonWrite<Note>(WriteJson),
@@ -70,11 +78,11 @@ public sealed partial record Note : IJsonContract
             seen |= 1UL << member;
             switch (member)
             {
-                case 0: A = reader.ReadString(); break;
-                case 1: B = reader.ReadStringOrNull(); break;
-                case 2: C = reader.ReadStringOrNull(); break;
-                case 3: D = reader.ReadInt64OrNull(); break;
-                case 4: E = reader.ReadBooleanOrNull(); break;
+                case 0: _a = reader.ReadString(); break;
+                case 1: _b = reader.ReadStringOrNull(); break;
+                case 2: _c = reader.ReadStringOrNull(); break;
+                case 3: _d = reader.ReadInt64OrNull(); break;
+                case 4: _e = reader.ReadBooleanOrNull(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -85,11 +93,11 @@ public sealed partial record Note : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, Note value)
     {
         writer.WriteStartObject();
-        writer.Write(",\"a\":"u8, value.A);
-        if (value.B is null) { writer.WriteNull(",\"b\":"u8); } else { writer.Write(",\"b\":"u8, value.B); }
-        writer.WriteOptional(",\"c\":"u8, value.C);
-        writer.WriteOptional(",\"d\":"u8, value.D);
-        writer.WriteOptional(",\"e\":"u8, value.E);
+        writer.Write(",\"a\":"u8, value._a);
+        if (value._b is null) { writer.WriteNull(",\"b\":"u8); } else { writer.Write(",\"b\":"u8, value._b); }
+        writer.WriteOptional(",\"c\":"u8, value._c);
+        writer.WriteOptional(",\"d\":"u8, value._d);
+        writer.WriteOptional(",\"e\":"u8, value._e);
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }

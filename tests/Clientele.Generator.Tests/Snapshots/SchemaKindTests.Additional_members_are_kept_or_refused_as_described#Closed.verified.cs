@@ -21,10 +21,14 @@ public sealed partial record Closed : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Closed() { }
 
-    public string? A { get; init; }
+    public string? A { get => _a; init => _a = value; }
+
+    private readonly string? _a;
+
+    public override string ToString() => RecordText.Print("Closed", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("A", A).End();
+        .Add("A", _a).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Closed>(
         new JsonRead<Closed>(ReadJson), new JsonWrite<Closed>(WriteJson),
@@ -40,7 +44,7 @@ public sealed partial record Closed : IJsonContract
         {
             switch (member)
             {
-                case 0: A = reader.ReadStringOrNull(); break;
+                case 0: _a = reader.ReadStringOrNull(); break;
                 default: reader.SkipMember(); break;
             }
         }
@@ -49,7 +53,7 @@ public sealed partial record Closed : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, Closed value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional(",\"a\":"u8, value.A);
+        writer.WriteOptional(",\"a\":"u8, value._a);
         writer.WriteEndObject();
     }
 }

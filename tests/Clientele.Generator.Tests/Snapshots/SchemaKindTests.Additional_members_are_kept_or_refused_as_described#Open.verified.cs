@@ -26,13 +26,13 @@ public sealed partial record Open : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Open() { }
 
-    public string? A { get; init; }
+    public string? A { get => _a; init => _a = value; }
 
-    public Closed? Closed { get; init; }
+    public Closed? Closed { get => _closed; init => _closed = value; }
 
-    public Typed? Typed { get; init; }
+    public Typed? Typed { get => _typed; init => _typed = value; }
 
-    public Patterns? Patterns { get; init; }
+    public Patterns? Patterns { get => _patterns; init => _patterns = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -43,15 +43,22 @@ public sealed partial record Open : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
+    private readonly string? _a;
+    private readonly Closed? _closed;
+    private readonly Typed? _typed;
+    private readonly Patterns? _patterns;
+
     public bool Equals(Open? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && A == other.A && Closed == other.Closed
-        && Typed == other.Typed && Patterns == other.Patterns
+        object.ReferenceEquals(this, other) || (other is not null && _a == other._a && _closed == other._closed
+        && _typed == other._typed && _patterns == other._patterns
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(A, Closed, Typed, Patterns);
+    public override int GetHashCode() => HashCode.Combine(_a, _closed, _typed, _patterns);
+
+    public override string ToString() => RecordText.Print("Open", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("A", A).Add("Closed", Closed).Add("Typed", Typed).Add("Patterns", Patterns).End();
+        .Add("A", _a).Add("Closed", _closed).Add("Typed", _typed).Add("Patterns", _patterns).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Open>(
         new JsonRead<Open>(ReadJson), new JsonWrite<Open>(WriteJson),
@@ -67,10 +74,10 @@ public sealed partial record Open : IJsonContract
         {
             switch (member)
             {
-                case 0: A = reader.ReadStringOrNull(); break;
-                case 1: Closed = reader.StartsObject() ? new Closed(ref reader) : null; break;
-                case 2: Typed = reader.StartsObject() ? new Typed(ref reader) : null; break;
-                case 3: Patterns = reader.StartsObject() ? new Patterns(ref reader) : null; break;
+                case 0: _a = reader.ReadStringOrNull(); break;
+                case 1: _closed = reader.StartsObject() ? new Closed(ref reader) : null; break;
+                case 2: _typed = reader.StartsObject() ? new Typed(ref reader) : null; break;
+                case 3: _patterns = reader.StartsObject() ? new Patterns(ref reader) : null; break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -79,10 +86,10 @@ public sealed partial record Open : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, Open value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional(",\"a\":"u8, value.A);
-        if (value.Closed is not null) { writer.WriteName(",\"closed\":"u8); Closed.WriteJson(ref writer, value.Closed); }
-        if (value.Typed is not null) { writer.WriteName(",\"typed\":"u8); Typed.WriteJson(ref writer, value.Typed); }
-        if (value.Patterns is not null) { writer.WriteName(",\"patterns\":"u8); Patterns.WriteJson(ref writer, value.Patterns); }
+        writer.WriteOptional(",\"a\":"u8, value._a);
+        if (value._closed is not null) { writer.WriteName(",\"closed\":"u8); Closed.WriteJson(ref writer, value._closed); }
+        if (value._typed is not null) { writer.WriteName(",\"typed\":"u8); Typed.WriteJson(ref writer, value._typed); }
+        if (value._patterns is not null) { writer.WriteName(",\"patterns\":"u8); Patterns.WriteJson(ref writer, value._patterns); }
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }

@@ -25,7 +25,7 @@ public sealed partial record Patterns : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Patterns() { }
 
-    public string? A { get; init; }
+    public string? A { get => _a; init => _a = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, string> AdditionalProperties
@@ -36,14 +36,18 @@ public sealed partial record Patterns : IJsonContract
 
     private readonly IReadOnlyDictionary<string, string>? _additional;
 
+    private readonly string? _a;
+
     public bool Equals(Patterns? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && A == other.A
+        object.ReferenceEquals(this, other) || (other is not null && _a == other._a
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(A);
+    public override int GetHashCode() => HashCode.Combine(_a);
+
+    public override string ToString() => RecordText.Print("Patterns", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("A", A).End();
+        .Add("A", _a).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Patterns>(
         new JsonRead<Patterns>(ReadJson), new JsonWrite<Patterns>(WriteJson),
@@ -59,7 +63,7 @@ public sealed partial record Patterns : IJsonContract
         {
             switch (member)
             {
-                case 0: A = reader.ReadStringOrNull(); break;
+                case 0: _a = reader.ReadStringOrNull(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.String); break;
             }
         }
@@ -68,7 +72,7 @@ public sealed partial record Patterns : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, Patterns value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional(",\"a\":"u8, value.A);
+        writer.WriteOptional(",\"a\":"u8, value._a);
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.String);
         writer.WriteEndObject();
     }

@@ -25,7 +25,7 @@ public sealed partial record Typed : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Typed() { }
 
-    public string? A { get; init; }
+    public string? A { get => _a; init => _a = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, long> AdditionalProperties
@@ -36,14 +36,18 @@ public sealed partial record Typed : IJsonContract
 
     private readonly IReadOnlyDictionary<string, long>? _additional;
 
+    private readonly string? _a;
+
     public bool Equals(Typed? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && A == other.A
+        object.ReferenceEquals(this, other) || (other is not null && _a == other._a
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(A);
+    public override int GetHashCode() => HashCode.Combine(_a);
+
+    public override string ToString() => RecordText.Print("Typed", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("A", A).End();
+        .Add("A", _a).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Typed>(
         new JsonRead<Typed>(ReadJson), new JsonWrite<Typed>(WriteJson),
@@ -59,7 +63,7 @@ public sealed partial record Typed : IJsonContract
         {
             switch (member)
             {
-                case 0: A = reader.ReadStringOrNull(); break;
+                case 0: _a = reader.ReadStringOrNull(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Int64); break;
             }
         }
@@ -68,7 +72,7 @@ public sealed partial record Typed : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, Typed value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional(",\"a\":"u8, value.A);
+        writer.WriteOptional(",\"a\":"u8, value._a);
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Int64);
         writer.WriteEndObject();
     }

@@ -26,7 +26,7 @@ public sealed partial record Aged : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Aged() { }
 
-    public long? Age { get; init; }
+    public long? Age { get => _age; init => _age = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -37,14 +37,18 @@ public sealed partial record Aged : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
+    private readonly long? _age;
+
     public bool Equals(Aged? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && Age == other.Age
+        object.ReferenceEquals(this, other) || (other is not null && _age == other._age
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(Age);
+    public override int GetHashCode() => HashCode.Combine(_age);
+
+    public override string ToString() => RecordText.Print("Aged", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("Age", Age).End();
+        .Add("Age", _age).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Aged>(
         new JsonRead<Aged>(ReadJson), new JsonWrite<Aged>(WriteJson),
@@ -60,7 +64,7 @@ public sealed partial record Aged : IJsonContract
         {
             switch (member)
             {
-                case 0: Age = reader.ReadInt64OrNull(); break;
+                case 0: _age = reader.ReadInt64OrNull(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -69,7 +73,7 @@ public sealed partial record Aged : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, Aged value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional(",\"age\":"u8, value.Age);
+        writer.WriteOptional(",\"age\":"u8, value._age);
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }

@@ -26,7 +26,7 @@ public sealed partial record Named : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Named() { }
 
-    public required string Name { get; init; }
+    public required string Name { get => _name; init => _name = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -37,14 +37,18 @@ public sealed partial record Named : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
+    private readonly string _name;
+
     public bool Equals(Named? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && Name == other.Name
+        object.ReferenceEquals(this, other) || (other is not null && _name == other._name
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(Name);
+    public override int GetHashCode() => HashCode.Combine(_name);
+
+    public override string ToString() => RecordText.Print("Named", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("Name", Name).End();
+        .Add("Name", _name).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Named>(
         new JsonRead<Named>(ReadJson), new JsonWrite<Named>(WriteJson),
@@ -62,7 +66,7 @@ public sealed partial record Named : IJsonContract
             seen |= 1UL << member;
             switch (member)
             {
-                case 0: Name = reader.ReadString(); break;
+                case 0: _name = reader.ReadString(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -73,7 +77,7 @@ public sealed partial record Named : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, Named value)
     {
         writer.WriteStartObject();
-        writer.Write(",\"name\":"u8, value.Name);
+        writer.Write(",\"name\":"u8, value._name);
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }

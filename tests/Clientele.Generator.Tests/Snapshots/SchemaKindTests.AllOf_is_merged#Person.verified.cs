@@ -26,11 +26,11 @@ public sealed partial record Person : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Person() { }
 
-    public required string Name { get; init; }
+    public required string Name { get => _name; init => _name = value; }
 
-    public required long Age { get; init; }
+    public required long Age { get => _age; init => _age = value; }
 
-    public string? Mail { get; init; }
+    public string? Mail { get => _mail; init => _mail = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -41,14 +41,20 @@ public sealed partial record Person : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Person? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && Name == other.Name && Age == other.Age
-        && Mail == other.Mail && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+    private readonly string _name;
+    private readonly long _age;
+    private readonly string? _mail;
 
-    public override int GetHashCode() => HashCode.Combine(Name, Age, Mail);
+    public bool Equals(Person? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && _name == other._name && _age == other._age
+        && _mail == other._mail && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+
+    public override int GetHashCode() => HashCode.Combine(_name, _age, _mail);
+
+    public override string ToString() => RecordText.Print("Person", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("Name", Name).Add("Age", Age).Add("Mail", Mail).End();
+        .Add("Name", _name).Add("Age", _age).Add("Mail", _mail).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Person>(
         new JsonRead<Person>(ReadJson), new JsonWrite<Person>(WriteJson),
@@ -66,9 +72,9 @@ public sealed partial record Person : IJsonContract
             seen |= 1UL << member;
             switch (member)
             {
-                case 0: Name = reader.ReadString(); break;
-                case 1: Age = reader.ReadInt64(); break;
-                case 2: Mail = reader.ReadStringOrNull(); break;
+                case 0: _name = reader.ReadString(); break;
+                case 1: _age = reader.ReadInt64(); break;
+                case 2: _mail = reader.ReadStringOrNull(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -79,9 +85,9 @@ public sealed partial record Person : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, Person value)
     {
         writer.WriteStartObject();
-        writer.Write(",\"name\":"u8, value.Name);
-        writer.Write(",\"age\":"u8, value.Age);
-        writer.WriteOptional(",\"mail\":"u8, value.Mail);
+        writer.Write(",\"name\":"u8, value._name);
+        writer.Write(",\"age\":"u8, value._age);
+        writer.WriteOptional(",\"mail\":"u8, value._mail);
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }

@@ -29,9 +29,9 @@ public partial record Animal : IJsonContract
         Kind = "Animal";
     }
 
-    public string Kind { get; init; }
+    public string Kind { get => _kind; init => _kind = value; }
 
-    public string? Name { get; init; }
+    public string? Name { get => _name; init => _name = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -42,15 +42,20 @@ public partial record Animal : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
+    private readonly string _kind;
+    private readonly string? _name;
+
     public virtual bool Equals(Animal? other) =>
         object.ReferenceEquals(this, other) || (other is not null && EqualityContract == other.EqualityContract
-        && Kind == other.Kind && Name == other.Name
+        && _kind == other._kind && _name == other._name
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(Kind, Name);
+    public override int GetHashCode() => HashCode.Combine(_kind, _name);
+
+    public override string ToString() => RecordText.Print("Animal", PrintMembers);
 
     protected virtual bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("Kind", Kind).Add("Name", Name).End();
+        .Add("Kind", _kind).Add("Name", _name).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Animal>(
         new JsonRead<Animal>(ReadJson), new JsonWrite<Animal>(WriteJson),
@@ -73,8 +78,8 @@ public partial record Animal : IJsonContract
             seen |= 1UL << member;
             switch (member)
             {
-                case 0: Kind = reader.ReadString(); break;
-                case 1: Name = reader.ReadStringOrNull(); break;
+                case 0: _kind = reader.ReadString(); break;
+                case 1: _name = reader.ReadStringOrNull(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -88,8 +93,8 @@ public partial record Animal : IJsonContract
     {
         var value = this;
         writer.WriteStartObject();
-        writer.Write(",\"kind\":"u8, value.Kind);
-        writer.WriteOptional(",\"name\":"u8, value.Name);
+        writer.Write(",\"kind\":"u8, value._kind);
+        writer.WriteOptional(",\"name\":"u8, value._name);
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }

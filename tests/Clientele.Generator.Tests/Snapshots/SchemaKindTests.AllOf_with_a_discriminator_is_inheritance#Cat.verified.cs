@@ -26,10 +26,14 @@ public sealed partial record Cat : Animal, IJsonContract
         Kind = "feline";
     }
 
-    public long? Lives { get; init; }
+    public long? Lives { get => _lives; init => _lives = value; }
+
+    private readonly long? _lives;
+
+    public override string ToString() => RecordText.Print("Cat", PrintMembers);
 
     protected override bool PrintMembers(StringBuilder builder) => new RecordText(builder, base.PrintMembers(builder))
-        .Add("Lives", Lives).End();
+        .Add("Lives", _lives).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Cat>(
         new JsonRead<Cat>(ReadJson), new JsonWrite<Cat>(WriteJson),
@@ -50,7 +54,7 @@ public sealed partial record Cat : Animal, IJsonContract
             {
                 case 0: Kind = reader.ReadString(); break;
                 case 1: Name = reader.ReadStringOrNull(); break;
-                case 2: Lives = reader.ReadInt64OrNull(); break;
+                case 2: _lives = reader.ReadInt64OrNull(); break;
                 default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
             }
         }
@@ -68,7 +72,7 @@ public sealed partial record Cat : Animal, IJsonContract
         writer.WriteStartObject();
         writer.Write(",\"kind\":"u8, (value.Kind is "feline" ? value.Kind : "feline"));
         writer.WriteOptional(",\"name\":"u8, value.Name);
-        writer.WriteOptional(",\"lives\":"u8, value.Lives);
+        writer.WriteOptional(",\"lives\":"u8, value._lives);
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }

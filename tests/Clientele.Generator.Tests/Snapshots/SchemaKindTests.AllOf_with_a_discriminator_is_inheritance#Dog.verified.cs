@@ -28,15 +28,19 @@ public sealed partial record Dog : Animal, IJsonContract
         Kind = "Dog";
     }
 
-    public IReadOnlyList<string>? Tricks { get; init; }
+    public IReadOnlyList<string>? Tricks { get => _tricks; init => _tricks = value; }
+
+    private readonly IReadOnlyList<string>? _tricks;
 
     public bool Equals(Dog? other) =>
-        object.ReferenceEquals(this, other) || (base.Equals(other) && ValueEquality.Equals(Tricks, other.Tricks));
+        object.ReferenceEquals(this, other) || (base.Equals(other) && ValueEquality.Equals(_tricks, other._tricks));
 
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), ValueEquality.GetHashCode(Tricks));
 
+    public override string ToString() => RecordText.Print("Dog", PrintMembers);
+
     protected override bool PrintMembers(StringBuilder builder) => new RecordText(builder, base.PrintMembers(builder))
-        .AddCount("Tricks", Tricks).End();
+        .AddCount("Tricks", _tricks).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Dog>(
         new JsonRead<Dog>(ReadJson), new JsonWrite<Dog>(WriteJson),
@@ -57,7 +61,7 @@ public sealed partial record Dog : Animal, IJsonContract
             {
                 case 0: Kind = reader.ReadString(); break;
                 case 1: Name = reader.ReadStringOrNull(); break;
-                case 2: Tricks = reader.ReadListOrNull(JsonScalars.String); break;
+                case 2: _tricks = reader.ReadListOrNull(JsonScalars.String); break;
                 default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
             }
         }
@@ -75,7 +79,7 @@ public sealed partial record Dog : Animal, IJsonContract
         writer.WriteStartObject();
         writer.Write(",\"kind\":"u8, (value.Kind is "Dog" ? value.Kind : "Dog"));
         writer.WriteOptional(",\"name\":"u8, value.Name);
-        if (value.Tricks is not null) { writer.WriteName(",\"tricks\":"u8); writer.WriteList(value.Tricks, JsonScalars.String); }
+        if (value._tricks is not null) { writer.WriteName(",\"tricks\":"u8); writer.WriteList(value._tricks, JsonScalars.String); }
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }

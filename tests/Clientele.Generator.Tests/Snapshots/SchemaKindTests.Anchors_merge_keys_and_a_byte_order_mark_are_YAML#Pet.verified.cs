@@ -26,9 +26,9 @@ public sealed partial record Pet : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Pet() { }
 
-    public string? Name { get; init; }
+    public string? Name { get => _name; init => _name = value; }
 
-    public long? Id { get; init; }
+    public long? Id { get => _id; init => _id = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -39,14 +39,19 @@ public sealed partial record Pet : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
+    private readonly string? _name;
+    private readonly long? _id;
+
     public bool Equals(Pet? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && Name == other.Name && Id == other.Id
+        object.ReferenceEquals(this, other) || (other is not null && _name == other._name && _id == other._id
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(Name, Id);
+    public override int GetHashCode() => HashCode.Combine(_name, _id);
+
+    public override string ToString() => RecordText.Print("Pet", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("Name", Name).Add("Id", Id).End();
+        .Add("Name", _name).Add("Id", _id).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Pet>(
         new JsonRead<Pet>(ReadJson), new JsonWrite<Pet>(WriteJson),
@@ -62,8 +67,8 @@ public sealed partial record Pet : IJsonContract
         {
             switch (member)
             {
-                case 0: Name = reader.ReadStringOrNull(); break;
-                case 1: Id = reader.ReadInt64OrNull(); break;
+                case 0: _name = reader.ReadStringOrNull(); break;
+                case 1: _id = reader.ReadInt64OrNull(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -72,8 +77,8 @@ public sealed partial record Pet : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, Pet value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional(",\"name\":"u8, value.Name);
-        writer.WriteOptional(",\"id\":"u8, value.Id);
+        writer.WriteOptional(",\"name\":"u8, value._name);
+        writer.WriteOptional(",\"id\":"u8, value._id);
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }

@@ -26,9 +26,9 @@ public sealed partial record Toy : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Toy() { }
 
-    public string? Label { get; init; }
+    public string? Label { get => _label; init => _label = value; }
 
-    public long? Id { get; init; }
+    public long? Id { get => _id; init => _id = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -39,14 +39,19 @@ public sealed partial record Toy : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
+    private readonly string? _label;
+    private readonly long? _id;
+
     public bool Equals(Toy? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && Label == other.Label && Id == other.Id
+        object.ReferenceEquals(this, other) || (other is not null && _label == other._label && _id == other._id
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(Label, Id);
+    public override int GetHashCode() => HashCode.Combine(_label, _id);
+
+    public override string ToString() => RecordText.Print("Toy", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("Label", Label).Add("Id", Id).End();
+        .Add("Label", _label).Add("Id", _id).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Toy>(
         new JsonRead<Toy>(ReadJson), new JsonWrite<Toy>(WriteJson),
@@ -62,8 +67,8 @@ public sealed partial record Toy : IJsonContract
         {
             switch (member)
             {
-                case 0: Label = reader.ReadStringOrNull(); break;
-                case 1: Id = reader.ReadInt64OrNull(); break;
+                case 0: _label = reader.ReadStringOrNull(); break;
+                case 1: _id = reader.ReadInt64OrNull(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -72,8 +77,8 @@ public sealed partial record Toy : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, Toy value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional(",\"label\":"u8, value.Label);
-        writer.WriteOptional(",\"id\":"u8, value.Id);
+        writer.WriteOptional(",\"label\":"u8, value._label);
+        writer.WriteOptional(",\"id\":"u8, value._id);
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }

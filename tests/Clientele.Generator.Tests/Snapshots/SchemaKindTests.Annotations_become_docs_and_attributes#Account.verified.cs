@@ -32,20 +32,20 @@ public sealed partial record Account : IJsonContract, IValidatable
 
     /// <summary>Given by the service.</summary>
     /// <remarks>Example: “a-1”.</remarks>
-    public required string Id { get; init; }
+    public required string Id { get => _id; init => _id = value; }
 
     /// <summary>Shortest length: 8. Longest length: 64. Pattern: “^[!-~]+$”.</summary>
-    public required string? Password { get; init; }
+    public required string? Password { get => _password; init => _password = value; }
 
     [Obsolete("The description says that it is deprecated.")]
-    public string? Old { get; init; }
+    public string? Old { get => _old; init => _old = value; }
 
     /// <summary>At least 1. At most 10. A multiple of 1.</summary>
     /// <remarks>Default: 5.</remarks>
-    public long? Size { get; init; }
+    public long? Size { get => _size; init => _size = value; }
 
     /// <summary>Fewest items: 1. Most items: 3. Items are unique.</summary>
-    public IReadOnlyList<string>? Tags { get; init; }
+    public IReadOnlyList<string>? Tags { get => _tags; init => _tags = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -56,15 +56,22 @@ public sealed partial record Account : IJsonContract, IValidatable
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
+    private readonly string _id;
+    private readonly string? _password, _old;
+    private readonly long? _size;
+    private readonly IReadOnlyList<string>? _tags;
+
     public bool Equals(Account? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && Id == other.Id && Password == other.Password
-        && Old == other.Old && Size == other.Size && ValueEquality.Equals(Tags, other.Tags)
+        object.ReferenceEquals(this, other) || (other is not null && _id == other._id && _password == other._password
+        && _old == other._old && _size == other._size && ValueEquality.Equals(_tags, other._tags)
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(Id, Password, Old, Size);
+    public override int GetHashCode() => HashCode.Combine(_id, _password, _old, _size);
+
+    public override string ToString() => RecordText.Print("Account", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("Id", Id).Add("Password", Password).Add("Old", Old).Add("Size", Size).AddCount("Tags", Tags).End();
+        .Add("Id", _id).Add("Password", _password).Add("Old", _old).Add("Size", _size).AddCount("Tags", _tags).End();
 
     /// <summary>Checks the constraints of the description, for this value and all values in it.</summary>
     /// <returns>The violations; empty if there are none.</returns>
@@ -73,19 +80,19 @@ public sealed partial record Account : IJsonContract, IValidatable
     void IValidatable.Validate(ConstraintValidation validation)
     {
         validation.Begin("password");
-            validation.MinLength(Password, 8);
-            validation.MaxLength(Password, 64);
-            validation.Pattern(Password, "^[!-~]+$");
+            validation.MinLength(_password, 8);
+            validation.MaxLength(_password, 64);
+            validation.Pattern(_password, "^[!-~]+$");
             validation.End();
         validation.Begin("size");
-            validation.Minimum<long>(Size, 1m);
-            validation.Maximum<long>(Size, 10m);
-            validation.MultipleOf<long>(Size, 1m);
+            validation.Minimum<long>(_size, 1m);
+            validation.Maximum<long>(_size, 10m);
+            validation.MultipleOf<long>(_size, 1m);
             validation.End();
         validation.Begin("tags");
-            validation.MinItems(Tags, 1);
-            validation.MaxItems(Tags, 3);
-            validation.UniqueItems(Tags);
+            validation.MinItems(_tags, 1);
+            validation.MaxItems(_tags, 3);
+            validation.UniqueItems(_tags);
             validation.End();
     }
 
@@ -105,11 +112,11 @@ public sealed partial record Account : IJsonContract, IValidatable
             seen |= 1UL << member;
             switch (member)
             {
-                case 0: Id = reader.ReadString(); break;
-                case 1: Password = reader.ReadStringOrNull(); break;
-                case 2: Old = reader.ReadStringOrNull(); break;
-                case 3: Size = reader.ReadInt64OrNull(); break;
-                case 4: Tags = reader.ReadListOrNull(JsonScalars.String); break;
+                case 0: _id = reader.ReadString(); break;
+                case 1: _password = reader.ReadStringOrNull(); break;
+                case 2: _old = reader.ReadStringOrNull(); break;
+                case 3: _size = reader.ReadInt64OrNull(); break;
+                case 4: _tags = reader.ReadListOrNull(JsonScalars.String); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -120,11 +127,11 @@ public sealed partial record Account : IJsonContract, IValidatable
     internal static void WriteJson(ref JsonWriter writer, Account value)
     {
         writer.WriteStartObject();
-        writer.Write(",\"id\":"u8, value.Id);
-        writer.WriteOptional(",\"password\":"u8, value.Password);
-        writer.WriteOptional(",\"old\":"u8, value.Old);
-        writer.WriteOptional(",\"size\":"u8, value.Size);
-        if (value.Tags is not null) { writer.WriteName(",\"tags\":"u8); writer.WriteList(value.Tags, JsonScalars.String); }
+        writer.Write(",\"id\":"u8, value._id);
+        writer.WriteOptional(",\"password\":"u8, value._password);
+        writer.WriteOptional(",\"old\":"u8, value._old);
+        writer.WriteOptional(",\"size\":"u8, value._size);
+        if (value._tags is not null) { writer.WriteName(",\"tags\":"u8); writer.WriteList(value._tags, JsonScalars.String); }
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }

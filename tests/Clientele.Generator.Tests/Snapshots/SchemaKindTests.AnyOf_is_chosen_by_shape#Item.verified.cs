@@ -26,7 +26,7 @@ public sealed partial record Item : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Item() { }
 
-    public required long Id { get; init; }
+    public required long Id { get => _id; init => _id = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -37,14 +37,18 @@ public sealed partial record Item : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
+    private readonly long _id;
+
     public bool Equals(Item? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && Id == other.Id
+        object.ReferenceEquals(this, other) || (other is not null && _id == other._id
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(Id);
+    public override int GetHashCode() => HashCode.Combine(_id);
+
+    public override string ToString() => RecordText.Print("Item", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("Id", Id).End();
+        .Add("Id", _id).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Item>(
         new JsonRead<Item>(ReadJson), new JsonWrite<Item>(WriteJson),
@@ -62,7 +66,7 @@ public sealed partial record Item : IJsonContract
             seen |= 1UL << member;
             switch (member)
             {
-                case 0: Id = reader.ReadInt64(); break;
+                case 0: _id = reader.ReadInt64(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -73,7 +77,7 @@ public sealed partial record Item : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, Item value)
     {
         writer.WriteStartObject();
-        writer.Write(",\"id\":"u8, value.Id);
+        writer.Write(",\"id\":"u8, value._id);
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }

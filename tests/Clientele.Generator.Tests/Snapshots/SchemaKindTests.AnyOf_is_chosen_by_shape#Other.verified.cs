@@ -26,7 +26,7 @@ public sealed partial record Other : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Other() { }
 
-    public required string Key { get; init; }
+    public required string Key { get => _key; init => _key = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -37,14 +37,18 @@ public sealed partial record Other : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
+    private readonly string _key;
+
     public bool Equals(Other? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && Key == other.Key
+        object.ReferenceEquals(this, other) || (other is not null && _key == other._key
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(Key);
+    public override int GetHashCode() => HashCode.Combine(_key);
+
+    public override string ToString() => RecordText.Print("Other", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("Key", Key).End();
+        .Add("Key", _key).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Other>(
         new JsonRead<Other>(ReadJson), new JsonWrite<Other>(WriteJson),
@@ -62,7 +66,7 @@ public sealed partial record Other : IJsonContract
             seen |= 1UL << member;
             switch (member)
             {
-                case 0: Key = reader.ReadString(); break;
+                case 0: _key = reader.ReadString(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -73,7 +77,7 @@ public sealed partial record Other : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, Other value)
     {
         writer.WriteStartObject();
-        writer.Write(",\"key\":"u8, value.Key);
+        writer.Write(",\"key\":"u8, value._key);
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }

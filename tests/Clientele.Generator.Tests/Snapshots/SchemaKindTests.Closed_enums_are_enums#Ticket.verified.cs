@@ -27,9 +27,9 @@ public sealed partial record Ticket : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Ticket() { }
 
-    public TicketState? State { get; init; }
+    public TicketState? State { get => _state; init => _state = value; }
 
-    public TicketLevel? Level { get; init; }
+    public TicketLevel? Level { get => _level; init => _level = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -40,14 +40,19 @@ public sealed partial record Ticket : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
+    private readonly TicketState? _state;
+    private readonly TicketLevel? _level;
+
     public bool Equals(Ticket? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && State == other.State && Level == other.Level
+        object.ReferenceEquals(this, other) || (other is not null && _state == other._state && _level == other._level
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(State, Level);
+    public override int GetHashCode() => HashCode.Combine(_state, _level);
+
+    public override string ToString() => RecordText.Print("Ticket", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("State", State).Add("Level", Level).End();
+        .Add("State", _state).Add("Level", _level).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Ticket>(
         new JsonRead<Ticket>(ReadJson), new JsonWrite<Ticket>(WriteJson),
@@ -63,8 +68,8 @@ public sealed partial record Ticket : IJsonContract
         {
             switch (member)
             {
-                case 0: State = reader.TryReadNull() ? null : reader.Kept(TicketState_Text.ReadJson(ref reader)); break;
-                case 1: Level = reader.TryReadNull() ? null : reader.Kept(TicketLevel_Text.ReadJson(ref reader)); break;
+                case 0: _state = reader.TryReadNull() ? null : reader.Kept(TicketState_Text.ReadJson(ref reader)); break;
+                case 1: _level = reader.TryReadNull() ? null : reader.Kept(TicketLevel_Text.ReadJson(ref reader)); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -73,8 +78,8 @@ public sealed partial record Ticket : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, Ticket value)
     {
         writer.WriteStartObject();
-        if (value.State is not null) { writer.WriteName(",\"state\":"u8); TicketState_Text.WriteJson(ref writer, value.State.Value); }
-        if (value.Level is not null) { writer.WriteName(",\"level\":"u8); TicketLevel_Text.WriteJson(ref writer, value.Level.Value); }
+        if (value._state is not null) { writer.WriteName(",\"state\":"u8); TicketState_Text.WriteJson(ref writer, value._state.Value); }
+        if (value._level is not null) { writer.WriteName(",\"level\":"u8); TicketLevel_Text.WriteJson(ref writer, value._level.Value); }
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }

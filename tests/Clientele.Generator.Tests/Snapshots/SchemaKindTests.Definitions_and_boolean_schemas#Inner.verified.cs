@@ -26,7 +26,7 @@ public sealed partial record Inner : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Inner() { }
 
-    public long? X { get; init; }
+    public long? X { get => _x; init => _x = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -37,14 +37,18 @@ public sealed partial record Inner : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
+    private readonly long? _x;
+
     public bool Equals(Inner? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && X == other.X
+        object.ReferenceEquals(this, other) || (other is not null && _x == other._x
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(X);
+    public override int GetHashCode() => HashCode.Combine(_x);
+
+    public override string ToString() => RecordText.Print("Inner", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("X", X).End();
+        .Add("X", _x).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Inner>(
         new JsonRead<Inner>(ReadJson), new JsonWrite<Inner>(WriteJson),
@@ -60,7 +64,7 @@ public sealed partial record Inner : IJsonContract
         {
             switch (member)
             {
-                case 0: X = reader.ReadInt64OrNull(); break;
+                case 0: _x = reader.ReadInt64OrNull(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -69,7 +73,7 @@ public sealed partial record Inner : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, Inner value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional(",\"x\":"u8, value.X);
+        writer.WriteOptional(",\"x\":"u8, value._x);
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }

@@ -26,13 +26,13 @@ public sealed partial record Root : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Root() { }
 
-    public Inner? Inner { get; init; }
+    public Inner? Inner { get => _inner; init => _inner = value; }
 
-    public JsonElement? Anything { get; init; }
+    public JsonElement? Anything { get => _anything; init => _anything = value; }
 
-    public JsonElement? Nothing { get; init; }
+    public JsonElement? Nothing { get => _nothing; init => _nothing = value; }
 
-    public JsonElement? Negated { get; init; }
+    public JsonElement? Negated { get => _negated; init => _negated = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -43,16 +43,21 @@ public sealed partial record Root : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
+    private readonly Inner? _inner;
+    private readonly JsonElement? _anything, _nothing, _negated;
+
     public bool Equals(Root? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && Inner == other.Inner
-        && ValueEquality.Equals(Anything, other.Anything) && ValueEquality.Equals(Nothing, other.Nothing)
-        && ValueEquality.Equals(Negated, other.Negated)
+        object.ReferenceEquals(this, other) || (other is not null && _inner == other._inner
+        && ValueEquality.Equals(_anything, other._anything) && ValueEquality.Equals(_nothing, other._nothing)
+        && ValueEquality.Equals(_negated, other._negated)
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(Inner);
+    public override int GetHashCode() => HashCode.Combine(_inner);
+
+    public override string ToString() => RecordText.Print("Root", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("Inner", Inner).Add("Anything", Anything).Add("Nothing", Nothing).Add("Negated", Negated).End();
+        .Add("Inner", _inner).Add("Anything", _anything).Add("Nothing", _nothing).Add("Negated", _negated).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Root>(
         new JsonRead<Root>(ReadJson), new JsonWrite<Root>(WriteJson),
@@ -68,10 +73,10 @@ public sealed partial record Root : IJsonContract
         {
             switch (member)
             {
-                case 0: Inner = reader.StartsObject() ? new Inner(ref reader) : null; break;
-                case 1: Anything = reader.ReadElementOrNull(); break;
-                case 2: Nothing = reader.ReadElementOrNull(); break;
-                case 3: Negated = reader.ReadElementOrNull(); break;
+                case 0: _inner = reader.StartsObject() ? new Inner(ref reader) : null; break;
+                case 1: _anything = reader.ReadElementOrNull(); break;
+                case 2: _nothing = reader.ReadElementOrNull(); break;
+                case 3: _negated = reader.ReadElementOrNull(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -80,10 +85,10 @@ public sealed partial record Root : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, Root value)
     {
         writer.WriteStartObject();
-        if (value.Inner is not null) { writer.WriteName(",\"inner\":"u8); Inner.WriteJson(ref writer, value.Inner); }
-        writer.WriteOptional(",\"anything\":"u8, value.Anything);
-        writer.WriteOptional(",\"nothing\":"u8, value.Nothing);
-        writer.WriteOptional(",\"negated\":"u8, value.Negated);
+        if (value._inner is not null) { writer.WriteName(",\"inner\":"u8); Inner.WriteJson(ref writer, value._inner); }
+        writer.WriteOptional(",\"anything\":"u8, value._anything);
+        writer.WriteOptional(",\"nothing\":"u8, value._nothing);
+        writer.WriteOptional(",\"negated\":"u8, value._negated);
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }

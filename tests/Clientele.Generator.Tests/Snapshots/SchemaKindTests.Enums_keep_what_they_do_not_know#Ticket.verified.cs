@@ -30,21 +30,21 @@ public sealed partial record Ticket : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Ticket() { }
 
-    public State? State { get; init; }
+    public State? State { get => _state; init => _state = value; }
 
-    public Level? Level { get; init; }
+    public Level? Level { get => _level; init => _level = value; }
 
-    public TicketRatio? Ratio { get; init; }
+    public TicketRatio? Ratio { get => _ratio; init => _ratio = value; }
 
-    public TicketMaybe? Maybe { get; init; }
+    public TicketMaybe? Maybe { get => _maybe; init => _maybe = value; }
 
-    public JsonElement? Mixed { get; init; }
+    public JsonElement? Mixed { get => _mixed; init => _mixed = value; }
 
     /// <summary>The only value is “ticket”.</summary>
-    public string? Kind { get; init; }
+    public string? Kind { get => _kind; init => _kind = value; }
 
     /// <summary>The only value is 2.</summary>
-    public long? Version { get; init; }
+    public long? Version { get => _version; init => _version = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -55,17 +55,27 @@ public sealed partial record Ticket : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
+    private readonly State? _state;
+    private readonly Level? _level;
+    private readonly TicketRatio? _ratio;
+    private readonly TicketMaybe? _maybe;
+    private readonly JsonElement? _mixed;
+    private readonly string? _kind;
+    private readonly long? _version;
+
     public bool Equals(Ticket? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && State == other.State && Level == other.Level
-        && Ratio == other.Ratio && Maybe == other.Maybe && ValueEquality.Equals(Mixed, other.Mixed)
-        && Kind == other.Kind && Version == other.Version
+        object.ReferenceEquals(this, other) || (other is not null && _state == other._state && _level == other._level
+        && _ratio == other._ratio && _maybe == other._maybe && ValueEquality.Equals(_mixed, other._mixed)
+        && _kind == other._kind && _version == other._version
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(State, Level, Ratio, Maybe, Kind, Version);
+    public override int GetHashCode() => HashCode.Combine(_state, _level, _ratio, _maybe, _kind, _version);
+
+    public override string ToString() => RecordText.Print("Ticket", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("State", State).Add("Level", Level).Add("Ratio", Ratio).Add("Maybe", Maybe).Add("Mixed", Mixed)
-        .Add("Kind", Kind).Add("Version", Version).End();
+        .Add("State", _state).Add("Level", _level).Add("Ratio", _ratio).Add("Maybe", _maybe).Add("Mixed", _mixed)
+        .Add("Kind", _kind).Add("Version", _version).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Ticket>(
         new JsonRead<Ticket>(ReadJson), new JsonWrite<Ticket>(WriteJson),
@@ -81,13 +91,13 @@ public sealed partial record Ticket : IJsonContract
         {
             switch (member)
             {
-                case 0: State = reader.ReadOrNull<State>(); break;
-                case 1: Level = reader.ReadOrNull<Level>(); break;
-                case 2: Ratio = reader.ReadOrNull<TicketRatio>(); break;
-                case 3: Maybe = reader.ReadOrNull<TicketMaybe>(); break;
-                case 4: Mixed = reader.ReadElementOrNull(); break;
-                case 5: Kind = reader.ReadStringOrNull(); break;
-                case 6: Version = reader.ReadInt64OrNull(); break;
+                case 0: _state = reader.ReadOrNull<State>(); break;
+                case 1: _level = reader.ReadOrNull<Level>(); break;
+                case 2: _ratio = reader.ReadOrNull<TicketRatio>(); break;
+                case 3: _maybe = reader.ReadOrNull<TicketMaybe>(); break;
+                case 4: _mixed = reader.ReadElementOrNull(); break;
+                case 5: _kind = reader.ReadStringOrNull(); break;
+                case 6: _version = reader.ReadInt64OrNull(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -96,13 +106,13 @@ public sealed partial record Ticket : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, Ticket value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional(",\"state\":"u8, value.State);
-        writer.WriteOptional(",\"level\":"u8, value.Level);
-        writer.WriteOptional(",\"ratio\":"u8, value.Ratio);
-        writer.WriteOptional(",\"maybe\":"u8, value.Maybe);
-        writer.WriteOptional(",\"mixed\":"u8, value.Mixed);
-        writer.WriteOptional(",\"kind\":"u8, value.Kind);
-        writer.WriteOptional(",\"version\":"u8, value.Version);
+        writer.WriteOptional(",\"state\":"u8, value._state);
+        writer.WriteOptional(",\"level\":"u8, value._level);
+        writer.WriteOptional(",\"ratio\":"u8, value._ratio);
+        writer.WriteOptional(",\"maybe\":"u8, value._maybe);
+        writer.WriteOptional(",\"mixed\":"u8, value._mixed);
+        writer.WriteOptional(",\"kind\":"u8, value._kind);
+        writer.WriteOptional(",\"version\":"u8, value._version);
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }

@@ -26,11 +26,11 @@ public sealed partial record Note : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Note() { }
 
-    public required string? A { get; init; }
+    public required string? A { get => _a; init => _a = value; }
 
-    public long? B { get; init; }
+    public long? B { get => _b; init => _b = value; }
 
-    public Note? C { get; init; }
+    public Note? C { get => _c; init => _c = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -41,14 +41,20 @@ public sealed partial record Note : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Note? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && A == other.A && B == other.B && C == other.C
-        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+    private readonly string? _a;
+    private readonly long? _b;
+    private readonly Note? _c;
 
-    public override int GetHashCode() => HashCode.Combine(A, B, C);
+    public bool Equals(Note? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && _a == other._a && _b == other._b
+        && _c == other._c && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+
+    public override int GetHashCode() => HashCode.Combine(_a, _b, _c);
+
+    public override string ToString() => RecordText.Print("Note", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("A", A).Add("B", B).Add("C", C).End();
+        .Add("A", _a).Add("B", _b).Add("C", _c).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Note>(
         new JsonRead<Note>(ReadJson), new JsonWrite<Note>(WriteJson),
@@ -66,9 +72,9 @@ public sealed partial record Note : IJsonContract
             seen |= 1UL << member;
             switch (member)
             {
-                case 0: A = reader.ReadStringOrNull(); break;
-                case 1: B = reader.ReadInt64OrNull(); break;
-                case 2: C = reader.StartsObject() ? new Note(ref reader) : null; break;
+                case 0: _a = reader.ReadStringOrNull(); break;
+                case 1: _b = reader.ReadInt64OrNull(); break;
+                case 2: _c = reader.StartsObject() ? new Note(ref reader) : null; break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -79,9 +85,9 @@ public sealed partial record Note : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, Note value)
     {
         writer.WriteStartObject();
-        if (value.A is null) { writer.WriteNull(",\"a\":"u8); } else { writer.Write(",\"a\":"u8, value.A); }
-        writer.WriteOptional(",\"b\":"u8, value.B);
-        if (value.C is not null) { writer.WriteName(",\"c\":"u8); Note.WriteJson(ref writer, value.C); }
+        if (value._a is null) { writer.WriteNull(",\"a\":"u8); } else { writer.Write(",\"a\":"u8, value._a); }
+        writer.WriteOptional(",\"b\":"u8, value._b);
+        if (value._c is not null) { writer.WriteName(",\"c\":"u8); Note.WriteJson(ref writer, value._c); }
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }

@@ -26,7 +26,7 @@ public sealed partial record Book : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Book() { }
 
-    public string? Title { get; init; }
+    public string? Title { get => _title; init => _title = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -37,14 +37,18 @@ public sealed partial record Book : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
+    private readonly string? _title;
+
     public bool Equals(Book? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && Title == other.Title
+        object.ReferenceEquals(this, other) || (other is not null && _title == other._title
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(Title);
+    public override int GetHashCode() => HashCode.Combine(_title);
+
+    public override string ToString() => RecordText.Print("Book", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("Title", Title).End();
+        .Add("Title", _title).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Book>(
         new JsonRead<Book>(ReadJson), new JsonWrite<Book>(WriteJson),
@@ -60,7 +64,7 @@ public sealed partial record Book : IJsonContract
         {
             switch (member)
             {
-                case 0: Title = reader.ReadStringOrNull(); break;
+                case 0: _title = reader.ReadStringOrNull(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -69,7 +73,7 @@ public sealed partial record Book : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, Book value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional(",\"title\":"u8, value.Title);
+        writer.WriteOptional(",\"title\":"u8, value._title);
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }

@@ -26,19 +26,19 @@ public sealed partial record Shelf : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Shelf() { }
 
-    public required IReadOnlyList<IReadOnlyList<long>> Rows { get; init; }
+    public required IReadOnlyList<IReadOnlyList<long>> Rows { get => _rows; init => _rows = value; }
 
-    public IReadOnlyDictionary<string, Book>? ByName { get; init; }
+    public IReadOnlyDictionary<string, Book>? ByName { get => _byName; init => _byName = value; }
 
-    public IReadOnlyDictionary<string, IReadOnlyList<string>>? Lists { get; init; }
+    public IReadOnlyDictionary<string, IReadOnlyList<string>>? Lists { get => _lists; init => _lists = value; }
 
-    public IReadOnlyList<IReadOnlyDictionary<string, double>>? Maps { get; init; }
+    public IReadOnlyList<IReadOnlyDictionary<string, double>>? Maps { get => _maps; init => _maps = value; }
 
-    public ShelfInner? Inner { get; init; }
+    public ShelfInner? Inner { get => _inner; init => _inner = value; }
 
-    public IReadOnlyDictionary<string, JsonElement>? Free { get; init; }
+    public IReadOnlyDictionary<string, JsonElement>? Free { get => _free; init => _free = value; }
 
-    public JsonElement? Any { get; init; }
+    public JsonElement? Any { get => _any; init => _any = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -49,18 +49,28 @@ public sealed partial record Shelf : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
+    private readonly IReadOnlyList<IReadOnlyList<long>> _rows;
+    private readonly IReadOnlyDictionary<string, Book>? _byName;
+    private readonly IReadOnlyDictionary<string, IReadOnlyList<string>>? _lists;
+    private readonly IReadOnlyList<IReadOnlyDictionary<string, double>>? _maps;
+    private readonly ShelfInner? _inner;
+    private readonly IReadOnlyDictionary<string, JsonElement>? _free;
+    private readonly JsonElement? _any;
+
     public bool Equals(Shelf? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && ValueEquality.Equals(Rows, other.Rows)
-        && ValueEquality.Equals(ByName, other.ByName) && ValueEquality.Equals(Lists, other.Lists)
-        && ValueEquality.Equals(Maps, other.Maps) && Inner == other.Inner && ValueEquality.Equals(Free, other.Free)
-        && ValueEquality.Equals(Any, other.Any)
+        object.ReferenceEquals(this, other) || (other is not null && ValueEquality.Equals(_rows, other._rows)
+        && ValueEquality.Equals(_byName, other._byName) && ValueEquality.Equals(_lists, other._lists)
+        && ValueEquality.Equals(_maps, other._maps) && _inner == other._inner
+        && ValueEquality.Equals(_free, other._free) && ValueEquality.Equals(_any, other._any)
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(Inner);
+    public override int GetHashCode() => HashCode.Combine(_inner);
+
+    public override string ToString() => RecordText.Print("Shelf", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .AddCount("Rows", Rows).AddCount("ByName", ByName).AddCount("Lists", Lists).AddCount("Maps", Maps)
-        .Add("Inner", Inner).AddCount("Free", Free).Add("Any", Any).End();
+        .AddCount("Rows", _rows).AddCount("ByName", _byName).AddCount("Lists", _lists).AddCount("Maps", _maps)
+        .Add("Inner", _inner).AddCount("Free", _free).Add("Any", _any).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Shelf>(
         new JsonRead<Shelf>(ReadJson), new JsonWrite<Shelf>(WriteJson),
@@ -78,17 +88,17 @@ public sealed partial record Shelf : IJsonContract
             seen |= 1UL << member;
             switch (member)
             {
-                case 0: Rows = reader.ReadList<IReadOnlyList<long>>(static (ref JsonReader r) => r.ReadList(JsonScalars.Int64)); break;
-                case 1: ByName = reader.ReadMapOrNull<Book>(); break;
+                case 0: _rows = reader.ReadList<IReadOnlyList<long>>(static (ref JsonReader r) => r.ReadList(JsonScalars.Int64)); break;
+                case 1: _byName = reader.ReadMapOrNull<Book>(); break;
                 case 2:
-                    Lists = reader.ReadMapOrNull<IReadOnlyList<string>>(static (ref JsonReader r) => r.ReadList(JsonScalars.String));
+                    _lists = reader.ReadMapOrNull<IReadOnlyList<string>>(static (ref JsonReader r) => r.ReadList(JsonScalars.String));
                     break;
                 case 3:
-                    Maps = reader.ReadListOrNull<IReadOnlyDictionary<string, double>>(static (ref JsonReader r) => r.ReadMap(JsonScalars.Double));
+                    _maps = reader.ReadListOrNull<IReadOnlyDictionary<string, double>>(static (ref JsonReader r) => r.ReadMap(JsonScalars.Double));
                     break;
-                case 4: Inner = reader.StartsObject() ? new ShelfInner(ref reader) : null; break;
-                case 5: Free = reader.ReadMapOrNull(JsonScalars.Element); break;
-                case 6: Any = reader.ReadElementOrNull(); break;
+                case 4: _inner = reader.StartsObject() ? new ShelfInner(ref reader) : null; break;
+                case 5: _free = reader.ReadMapOrNull(JsonScalars.Element); break;
+                case 6: _any = reader.ReadElementOrNull(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -99,13 +109,13 @@ public sealed partial record Shelf : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, Shelf value)
     {
         writer.WriteStartObject();
-        writer.WriteName(",\"rows\":"u8); writer.WriteList(value.Rows, static (ref JsonWriter w, IReadOnlyList<long> v) => w.WriteList(v, JsonScalars.Int64));
-        if (value.ByName is not null) { writer.WriteName(",\"byName\":"u8); writer.WriteMap(value.ByName); }
-        if (value.Lists is not null) { writer.WriteName(",\"lists\":"u8); writer.WriteMap(value.Lists, static (ref JsonWriter w, IReadOnlyList<string> v) => w.WriteList(v, JsonScalars.String)); }
-        if (value.Maps is not null) { writer.WriteName(",\"maps\":"u8); writer.WriteList(value.Maps, static (ref JsonWriter w, IReadOnlyDictionary<string, double> v) => w.WriteMap(v, JsonScalars.Double)); }
-        if (value.Inner is not null) { writer.WriteName(",\"inner\":"u8); ShelfInner.WriteJson(ref writer, value.Inner); }
-        if (value.Free is not null) { writer.WriteName(",\"free\":"u8); writer.WriteMap(value.Free, JsonScalars.Element); }
-        writer.WriteOptional(",\"any\":"u8, value.Any);
+        writer.WriteName(",\"rows\":"u8); writer.WriteList(value._rows, static (ref JsonWriter w, IReadOnlyList<long> v) => w.WriteList(v, JsonScalars.Int64));
+        if (value._byName is not null) { writer.WriteName(",\"byName\":"u8); writer.WriteMap(value._byName); }
+        if (value._lists is not null) { writer.WriteName(",\"lists\":"u8); writer.WriteMap(value._lists, static (ref JsonWriter w, IReadOnlyList<string> v) => w.WriteList(v, JsonScalars.String)); }
+        if (value._maps is not null) { writer.WriteName(",\"maps\":"u8); writer.WriteList(value._maps, static (ref JsonWriter w, IReadOnlyDictionary<string, double> v) => w.WriteMap(v, JsonScalars.Double)); }
+        if (value._inner is not null) { writer.WriteName(",\"inner\":"u8); ShelfInner.WriteJson(ref writer, value._inner); }
+        if (value._free is not null) { writer.WriteName(",\"free\":"u8); writer.WriteMap(value._free, JsonScalars.Element); }
+        writer.WriteOptional(",\"any\":"u8, value._any);
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
@@ -118,7 +128,7 @@ public sealed partial record ShelfInner : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public ShelfInner() { }
 
-    public ShelfInnerDepth? Depth { get; init; }
+    public ShelfInnerDepth? Depth { get => _depth; init => _depth = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -129,14 +139,18 @@ public sealed partial record ShelfInner : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
+    private readonly ShelfInnerDepth? _depth;
+
     public bool Equals(ShelfInner? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && Depth == other.Depth
+        object.ReferenceEquals(this, other) || (other is not null && _depth == other._depth
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(Depth);
+    public override int GetHashCode() => HashCode.Combine(_depth);
+
+    public override string ToString() => RecordText.Print("ShelfInner", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("Depth", Depth).End();
+        .Add("Depth", _depth).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<ShelfInner>(
         new JsonRead<ShelfInner>(ReadJson), new JsonWrite<ShelfInner>(WriteJson),
@@ -152,7 +166,7 @@ public sealed partial record ShelfInner : IJsonContract
         {
             switch (member)
             {
-                case 0: Depth = reader.StartsObject() ? new ShelfInnerDepth(ref reader) : null; break;
+                case 0: _depth = reader.StartsObject() ? new ShelfInnerDepth(ref reader) : null; break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -161,7 +175,7 @@ public sealed partial record ShelfInner : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, ShelfInner value)
     {
         writer.WriteStartObject();
-        if (value.Depth is not null) { writer.WriteName(",\"depth\":"u8); ShelfInnerDepth.WriteJson(ref writer, value.Depth); }
+        if (value._depth is not null) { writer.WriteName(",\"depth\":"u8); ShelfInnerDepth.WriteJson(ref writer, value._depth); }
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
@@ -174,7 +188,7 @@ public sealed partial record ShelfInnerDepth : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public ShelfInnerDepth() { }
 
-    public bool? More { get; init; }
+    public bool? More { get => _more; init => _more = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -185,14 +199,18 @@ public sealed partial record ShelfInnerDepth : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
+    private readonly bool? _more;
+
     public bool Equals(ShelfInnerDepth? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && More == other.More
+        object.ReferenceEquals(this, other) || (other is not null && _more == other._more
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(More);
+    public override int GetHashCode() => HashCode.Combine(_more);
+
+    public override string ToString() => RecordText.Print("ShelfInnerDepth", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("More", More).End();
+        .Add("More", _more).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<ShelfInnerDepth>(
         new JsonRead<ShelfInnerDepth>(ReadJson), new JsonWrite<ShelfInnerDepth>(WriteJson),
@@ -208,7 +226,7 @@ public sealed partial record ShelfInnerDepth : IJsonContract
         {
             switch (member)
             {
-                case 0: More = reader.ReadBooleanOrNull(); break;
+                case 0: _more = reader.ReadBooleanOrNull(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -217,7 +235,7 @@ public sealed partial record ShelfInnerDepth : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, ShelfInnerDepth value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional(",\"more\":"u8, value.More);
+        writer.WriteOptional(",\"more\":"u8, value._more);
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }

@@ -26,11 +26,11 @@ public sealed partial record Tree : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Tree() { }
 
-    public string? Value { get; init; }
+    public string? Value { get => _value; init => _value = value; }
 
-    public IReadOnlyList<Tree>? Children { get; init; }
+    public IReadOnlyList<Tree>? Children { get => _children; init => _children = value; }
 
-    public Twin? Twin { get; init; }
+    public Twin? Twin { get => _twin; init => _twin = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -41,15 +41,21 @@ public sealed partial record Tree : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
+    private readonly string? _value;
+    private readonly IReadOnlyList<Tree>? _children;
+    private readonly Twin? _twin;
+
     public bool Equals(Tree? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && Value == other.Value
-        && ValueEquality.Equals(Children, other.Children) && Twin == other.Twin
+        object.ReferenceEquals(this, other) || (other is not null && _value == other._value
+        && ValueEquality.Equals(_children, other._children) && _twin == other._twin
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(Value, Twin);
+    public override int GetHashCode() => HashCode.Combine(_value, _twin);
+
+    public override string ToString() => RecordText.Print("Tree", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("Value", Value).AddCount("Children", Children).Add("Twin", Twin).End();
+        .Add("Value", _value).AddCount("Children", _children).Add("Twin", _twin).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Tree>(
         new JsonRead<Tree>(ReadJson), new JsonWrite<Tree>(WriteJson),
@@ -65,9 +71,9 @@ public sealed partial record Tree : IJsonContract
         {
             switch (member)
             {
-                case 0: Value = reader.ReadStringOrNull(); break;
-                case 1: Children = reader.ReadListOrNull<Tree>(); break;
-                case 2: Twin = reader.StartsObject() ? new Twin(ref reader) : null; break;
+                case 0: _value = reader.ReadStringOrNull(); break;
+                case 1: _children = reader.ReadListOrNull<Tree>(); break;
+                case 2: _twin = reader.StartsObject() ? new Twin(ref reader) : null; break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -76,9 +82,9 @@ public sealed partial record Tree : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, Tree value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional(",\"value\":"u8, value.Value);
-        if (value.Children is not null) { writer.WriteName(",\"children\":"u8); writer.WriteList(value.Children); }
-        if (value.Twin is not null) { writer.WriteName(",\"twin\":"u8); Twin.WriteJson(ref writer, value.Twin); }
+        writer.WriteOptional(",\"value\":"u8, value._value);
+        if (value._children is not null) { writer.WriteName(",\"children\":"u8); writer.WriteList(value._children); }
+        if (value._twin is not null) { writer.WriteName(",\"twin\":"u8); Twin.WriteJson(ref writer, value._twin); }
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }

@@ -26,7 +26,7 @@ public sealed partial record Twin : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Twin() { }
 
-    public Tree? Tree { get; init; }
+    public Tree? Tree { get => _tree; init => _tree = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -37,14 +37,18 @@ public sealed partial record Twin : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
+    private readonly Tree? _tree;
+
     public bool Equals(Twin? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && Tree == other.Tree
+        object.ReferenceEquals(this, other) || (other is not null && _tree == other._tree
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(Tree);
+    public override int GetHashCode() => HashCode.Combine(_tree);
+
+    public override string ToString() => RecordText.Print("Twin", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("Tree", Tree).End();
+        .Add("Tree", _tree).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Twin>(
         new JsonRead<Twin>(ReadJson), new JsonWrite<Twin>(WriteJson),
@@ -60,7 +64,7 @@ public sealed partial record Twin : IJsonContract
         {
             switch (member)
             {
-                case 0: Tree = reader.StartsObject() ? new Tree(ref reader) : null; break;
+                case 0: _tree = reader.StartsObject() ? new Tree(ref reader) : null; break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -69,7 +73,7 @@ public sealed partial record Twin : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, Twin value)
     {
         writer.WriteStartObject();
-        if (value.Tree is not null) { writer.WriteName(",\"tree\":"u8); Tree.WriteJson(ref writer, value.Tree); }
+        if (value._tree is not null) { writer.WriteName(",\"tree\":"u8); Tree.WriteJson(ref writer, value._tree); }
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }

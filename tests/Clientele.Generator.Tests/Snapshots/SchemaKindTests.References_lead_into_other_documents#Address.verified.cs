@@ -26,7 +26,7 @@ public sealed partial record Address : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Address() { }
 
-    public string? City { get; init; }
+    public string? City { get => _city; init => _city = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -37,14 +37,18 @@ public sealed partial record Address : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
+    private readonly string? _city;
+
     public bool Equals(Address? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && City == other.City
+        object.ReferenceEquals(this, other) || (other is not null && _city == other._city
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(City);
+    public override int GetHashCode() => HashCode.Combine(_city);
+
+    public override string ToString() => RecordText.Print("Address", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("City", City).End();
+        .Add("City", _city).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Address>(
         new JsonRead<Address>(ReadJson), new JsonWrite<Address>(WriteJson),
@@ -60,7 +64,7 @@ public sealed partial record Address : IJsonContract
         {
             switch (member)
             {
-                case 0: City = reader.ReadStringOrNull(); break;
+                case 0: _city = reader.ReadStringOrNull(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -69,7 +73,7 @@ public sealed partial record Address : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, Address value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional(",\"city\":"u8, value.City);
+        writer.WriteOptional(",\"city\":"u8, value._city);
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }

@@ -26,9 +26,9 @@ public sealed partial record Order : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Order() { }
 
-    public Person? Buyer { get; init; }
+    public Person? Buyer { get => _buyer; init => _buyer = value; }
 
-    public Address? Whole { get; init; }
+    public Address? Whole { get => _whole; init => _whole = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -39,14 +39,19 @@ public sealed partial record Order : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
+    private readonly Person? _buyer;
+    private readonly Address? _whole;
+
     public bool Equals(Order? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && Buyer == other.Buyer && Whole == other.Whole
+        object.ReferenceEquals(this, other) || (other is not null && _buyer == other._buyer && _whole == other._whole
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(Buyer, Whole);
+    public override int GetHashCode() => HashCode.Combine(_buyer, _whole);
+
+    public override string ToString() => RecordText.Print("Order", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("Buyer", Buyer).Add("Whole", Whole).End();
+        .Add("Buyer", _buyer).Add("Whole", _whole).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Order>(
         new JsonRead<Order>(ReadJson), new JsonWrite<Order>(WriteJson),
@@ -62,8 +67,8 @@ public sealed partial record Order : IJsonContract
         {
             switch (member)
             {
-                case 0: Buyer = reader.StartsObject() ? new Person(ref reader) : null; break;
-                case 1: Whole = reader.StartsObject() ? new Address(ref reader) : null; break;
+                case 0: _buyer = reader.StartsObject() ? new Person(ref reader) : null; break;
+                case 1: _whole = reader.StartsObject() ? new Address(ref reader) : null; break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -72,8 +77,8 @@ public sealed partial record Order : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, Order value)
     {
         writer.WriteStartObject();
-        if (value.Buyer is not null) { writer.WriteName(",\"buyer\":"u8); Person.WriteJson(ref writer, value.Buyer); }
-        if (value.Whole is not null) { writer.WriteName(",\"whole\":"u8); Address.WriteJson(ref writer, value.Whole); }
+        if (value._buyer is not null) { writer.WriteName(",\"buyer\":"u8); Person.WriteJson(ref writer, value._buyer); }
+        if (value._whole is not null) { writer.WriteName(",\"whole\":"u8); Address.WriteJson(ref writer, value._whole); }
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }

@@ -26,9 +26,9 @@ public sealed partial record Person : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Person() { }
 
-    public Address? Home { get; init; }
+    public Address? Home { get => _home; init => _home = value; }
 
-    public Person? Friend { get; init; }
+    public Person? Friend { get => _friend; init => _friend = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -39,14 +39,19 @@ public sealed partial record Person : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
+    private readonly Address? _home;
+    private readonly Person? _friend;
+
     public bool Equals(Person? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && Home == other.Home && Friend == other.Friend
+        object.ReferenceEquals(this, other) || (other is not null && _home == other._home && _friend == other._friend
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(Home, Friend);
+    public override int GetHashCode() => HashCode.Combine(_home, _friend);
+
+    public override string ToString() => RecordText.Print("Person", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("Home", Home).Add("Friend", Friend).End();
+        .Add("Home", _home).Add("Friend", _friend).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Person>(
         new JsonRead<Person>(ReadJson), new JsonWrite<Person>(WriteJson),
@@ -62,8 +67,8 @@ public sealed partial record Person : IJsonContract
         {
             switch (member)
             {
-                case 0: Home = reader.StartsObject() ? new Address(ref reader) : null; break;
-                case 1: Friend = reader.StartsObject() ? new Person(ref reader) : null; break;
+                case 0: _home = reader.StartsObject() ? new Address(ref reader) : null; break;
+                case 1: _friend = reader.StartsObject() ? new Person(ref reader) : null; break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -72,8 +77,8 @@ public sealed partial record Person : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, Person value)
     {
         writer.WriteStartObject();
-        if (value.Home is not null) { writer.WriteName(",\"home\":"u8); Address.WriteJson(ref writer, value.Home); }
-        if (value.Friend is not null) { writer.WriteName(",\"friend\":"u8); Person.WriteJson(ref writer, value.Friend); }
+        if (value._home is not null) { writer.WriteName(",\"home\":"u8); Address.WriteJson(ref writer, value._home); }
+        if (value._friend is not null) { writer.WriteName(",\"friend\":"u8); Person.WriteJson(ref writer, value._friend); }
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }

@@ -27,47 +27,47 @@ public sealed partial record Scalars : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Scalars() { }
 
-    public bool? Flag { get; init; }
+    public bool? Flag { get => _flag; init => _flag = value; }
 
-    public long? Integer { get; init; }
+    public long? Integer { get => _integer; init => _integer = value; }
 
-    public int? Int32 { get; init; }
+    public int? Int32 { get => _int32; init => _int32 = value; }
 
-    public long? Int64 { get; init; }
+    public long? Int64 { get => _int64; init => _int64 = value; }
 
-    public byte? Uint8 { get; init; }
+    public byte? Uint8 { get => _uint8; init => _uint8 = value; }
 
-    public uint? Uint32 { get; init; }
+    public uint? Uint32 { get => _uint32; init => _uint32 = value; }
 
-    public ulong? Uint64 { get; init; }
+    public ulong? Uint64 { get => _uint64; init => _uint64 = value; }
 
-    public double? Number { get; init; }
+    public double? Number { get => _number; init => _number = value; }
 
-    public float? Single { get; init; }
+    public float? Single { get => _single; init => _single = value; }
 
-    public decimal? Money { get; init; }
+    public decimal? Money { get => _money; init => _money = value; }
 
-    public string? Text { get; init; }
+    public string? Text { get => _text; init => _text = value; }
 
-    public DateOnly? Date { get; init; }
+    public DateOnly? Date { get => _date; init => _date = value; }
 
-    public DateTimeOffset? Moment { get; init; }
+    public DateTimeOffset? Moment { get => _moment; init => _moment = value; }
 
-    public OffsetTime? Time { get; init; }
+    public OffsetTime? Time { get => _time; init => _time = value; }
 
-    public Duration? Duration { get; init; }
+    public Duration? Duration { get => _duration; init => _duration = value; }
 
-    public Guid? Id { get; init; }
+    public Guid? Id { get => _id; init => _id = value; }
 
-    public Uri? Link { get; init; }
+    public Uri? Link { get => _link; init => _link = value; }
 
-    public byte[]? Bytes { get; init; }
+    public byte[]? Bytes { get => _bytes; init => _bytes = value; }
 
-    public string? Secret { get; init; }
+    public string? Secret { get => _secret; init => _secret = value; }
 
-    public string? Mail { get; init; }
+    public string? Mail { get => _mail; init => _mail = value; }
 
-    public string? Odd { get; init; }
+    public string? Odd { get => _odd; init => _odd = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -78,23 +78,44 @@ public sealed partial record Scalars : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Scalars? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && Flag == other.Flag && Integer == other.Integer
-        && Int32 == other.Int32 && Int64 == other.Int64 && Uint8 == other.Uint8 && Uint32 == other.Uint32
-        && Uint64 == other.Uint64 && Number == other.Number && Single == other.Single && Money == other.Money
-        && Text == other.Text && Date == other.Date && Moment == other.Moment && Time == other.Time
-        && Duration == other.Duration && Id == other.Id && Link == other.Link
-        && ValueEquality.Equals(Bytes, other.Bytes) && Secret == other.Secret && Mail == other.Mail
-        && Odd == other.Odd && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+    private readonly bool? _flag;
+    private readonly long? _integer, _int64;
+    private readonly int? _int32;
+    private readonly byte? _uint8;
+    private readonly uint? _uint32;
+    private readonly ulong? _uint64;
+    private readonly double? _number;
+    private readonly float? _single;
+    private readonly decimal? _money;
+    private readonly string? _text, _secret, _mail, _odd;
+    private readonly DateOnly? _date;
+    private readonly DateTimeOffset? _moment;
+    private readonly OffsetTime? _time;
+    private readonly Duration? _duration;
+    private readonly Guid? _id;
+    private readonly Uri? _link;
+    private readonly byte[]? _bytes;
 
-    public override int GetHashCode() => HashCode.Combine(Flag, Integer, Int32, Int64, Uint8, Uint32);
+    public bool Equals(Scalars? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && _flag == other._flag
+        && _integer == other._integer && _int32 == other._int32 && _int64 == other._int64 && _uint8 == other._uint8
+        && _uint32 == other._uint32 && _uint64 == other._uint64 && _number == other._number
+        && _single == other._single && _money == other._money && _text == other._text && _date == other._date
+        && _moment == other._moment && _time == other._time && _duration == other._duration && _id == other._id
+        && _link == other._link && ValueEquality.Equals(_bytes, other._bytes) && _secret == other._secret
+        && _mail == other._mail && _odd == other._odd
+        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+
+    public override int GetHashCode() => HashCode.Combine(_flag, _integer, _int32, _int64, _uint8, _uint32);
+
+    public override string ToString() => RecordText.Print("Scalars", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("Flag", Flag).Add("Integer", Integer).Add("Int32", Int32).Add("Int64", Int64).Add("Uint8", Uint8)
-        .Add("Uint32", Uint32).Add("Uint64", Uint64).Add("Number", Number).Add("Single", Single).Add("Money", Money)
-        .Add("Text", Text).Add("Date", Date).Add("Moment", Moment).Add("Time", Time).Add("Duration", Duration)
-        .Add("Id", Id).Add("Link", Link).AddCount("Bytes", Bytes).AddSecret("Secret").Add("Mail", Mail)
-        .Add("Odd", Odd).End();
+        .Add("Flag", _flag).Add("Integer", _integer).Add("Int32", _int32).Add("Int64", _int64).Add("Uint8", _uint8)
+        .Add("Uint32", _uint32).Add("Uint64", _uint64).Add("Number", _number).Add("Single", _single)
+        .Add("Money", _money).Add("Text", _text).Add("Date", _date).Add("Moment", _moment).Add("Time", _time)
+        .Add("Duration", _duration).Add("Id", _id).Add("Link", _link).AddCount("Bytes", _bytes).AddSecret("Secret")
+        .Add("Mail", _mail).Add("Odd", _odd).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Scalars>(
         new JsonRead<Scalars>(ReadJson), new JsonWrite<Scalars>(WriteJson),
@@ -111,27 +132,27 @@ public sealed partial record Scalars : IJsonContract
         {
             switch (member)
             {
-                case 0: Flag = reader.ReadBooleanOrNull(); break;
-                case 1: Integer = reader.ReadInt64OrNull(); break;
-                case 2: Int32 = reader.ReadInt32OrNull(); break;
-                case 3: Int64 = reader.ReadInt64OrNull(); break;
-                case 4: Uint8 = reader.ReadByteOrNull(); break;
-                case 5: Uint32 = reader.ReadUInt32OrNull(); break;
-                case 6: Uint64 = reader.ReadUInt64OrNull(); break;
-                case 7: Number = reader.ReadDoubleOrNull(); break;
-                case 8: Single = reader.ReadSingleOrNull(); break;
-                case 9: Money = reader.ReadDecimalOrNull(); break;
-                case 10: Text = reader.ReadStringOrNull(); break;
-                case 11: Date = reader.ReadDateOrNull(); break;
-                case 12: Moment = reader.ReadDateTimeOrNull(); break;
-                case 13: Time = reader.ReadTimeOrNull(); break;
-                case 14: Duration = reader.ReadDurationOrNull(); break;
-                case 15: Id = reader.ReadGuidOrNull(); break;
-                case 16: Link = reader.ReadUriOrNull(); break;
-                case 17: Bytes = reader.ReadBytesOrNull(); break;
-                case 18: Secret = reader.ReadStringOrNull(); break;
-                case 19: Mail = reader.ReadStringOrNull(); break;
-                case 20: Odd = reader.ReadStringOrNull(); break;
+                case 0: _flag = reader.ReadBooleanOrNull(); break;
+                case 1: _integer = reader.ReadInt64OrNull(); break;
+                case 2: _int32 = reader.ReadInt32OrNull(); break;
+                case 3: _int64 = reader.ReadInt64OrNull(); break;
+                case 4: _uint8 = reader.ReadByteOrNull(); break;
+                case 5: _uint32 = reader.ReadUInt32OrNull(); break;
+                case 6: _uint64 = reader.ReadUInt64OrNull(); break;
+                case 7: _number = reader.ReadDoubleOrNull(); break;
+                case 8: _single = reader.ReadSingleOrNull(); break;
+                case 9: _money = reader.ReadDecimalOrNull(); break;
+                case 10: _text = reader.ReadStringOrNull(); break;
+                case 11: _date = reader.ReadDateOrNull(); break;
+                case 12: _moment = reader.ReadDateTimeOrNull(); break;
+                case 13: _time = reader.ReadTimeOrNull(); break;
+                case 14: _duration = reader.ReadDurationOrNull(); break;
+                case 15: _id = reader.ReadGuidOrNull(); break;
+                case 16: _link = reader.ReadUriOrNull(); break;
+                case 17: _bytes = reader.ReadBytesOrNull(); break;
+                case 18: _secret = reader.ReadStringOrNull(); break;
+                case 19: _mail = reader.ReadStringOrNull(); break;
+                case 20: _odd = reader.ReadStringOrNull(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -140,27 +161,27 @@ public sealed partial record Scalars : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, Scalars value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional(",\"flag\":"u8, value.Flag);
-        writer.WriteOptional(",\"integer\":"u8, value.Integer);
-        writer.WriteOptional(",\"int32\":"u8, value.Int32);
-        writer.WriteOptional(",\"int64\":"u8, value.Int64);
-        writer.WriteOptional(",\"uint8\":"u8, value.Uint8);
-        writer.WriteOptional(",\"uint32\":"u8, value.Uint32);
-        writer.WriteOptional(",\"uint64\":"u8, value.Uint64);
-        writer.WriteOptional(",\"number\":"u8, value.Number);
-        writer.WriteOptional(",\"single\":"u8, value.Single);
-        writer.WriteOptional(",\"money\":"u8, value.Money);
-        writer.WriteOptional(",\"text\":"u8, value.Text);
-        writer.WriteOptional(",\"date\":"u8, value.Date);
-        writer.WriteOptional(",\"moment\":"u8, value.Moment);
-        writer.WriteOptional(",\"time\":"u8, value.Time);
-        writer.WriteOptional(",\"duration\":"u8, value.Duration);
-        writer.WriteOptional(",\"id\":"u8, value.Id);
-        writer.WriteOptional(",\"link\":"u8, value.Link);
-        writer.WriteOptional(",\"bytes\":"u8, value.Bytes);
-        writer.WriteOptional(",\"secret\":"u8, value.Secret);
-        writer.WriteOptional(",\"mail\":"u8, value.Mail);
-        writer.WriteOptional(",\"odd\":"u8, value.Odd);
+        writer.WriteOptional(",\"flag\":"u8, value._flag);
+        writer.WriteOptional(",\"integer\":"u8, value._integer);
+        writer.WriteOptional(",\"int32\":"u8, value._int32);
+        writer.WriteOptional(",\"int64\":"u8, value._int64);
+        writer.WriteOptional(",\"uint8\":"u8, value._uint8);
+        writer.WriteOptional(",\"uint32\":"u8, value._uint32);
+        writer.WriteOptional(",\"uint64\":"u8, value._uint64);
+        writer.WriteOptional(",\"number\":"u8, value._number);
+        writer.WriteOptional(",\"single\":"u8, value._single);
+        writer.WriteOptional(",\"money\":"u8, value._money);
+        writer.WriteOptional(",\"text\":"u8, value._text);
+        writer.WriteOptional(",\"date\":"u8, value._date);
+        writer.WriteOptional(",\"moment\":"u8, value._moment);
+        writer.WriteOptional(",\"time\":"u8, value._time);
+        writer.WriteOptional(",\"duration\":"u8, value._duration);
+        writer.WriteOptional(",\"id\":"u8, value._id);
+        writer.WriteOptional(",\"link\":"u8, value._link);
+        writer.WriteOptional(",\"bytes\":"u8, value._bytes);
+        writer.WriteOptional(",\"secret\":"u8, value._secret);
+        writer.WriteOptional(",\"mail\":"u8, value._mail);
+        writer.WriteOptional(",\"odd\":"u8, value._odd);
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }

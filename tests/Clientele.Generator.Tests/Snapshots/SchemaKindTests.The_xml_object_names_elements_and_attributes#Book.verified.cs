@@ -28,15 +28,15 @@ public sealed partial record Book : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Book() { }
 
-    public long? Id { get; init; }
+    public long? Id { get => _id; init => _id = value; }
 
-    public string? Title { get; init; }
+    public string? Title { get => _title; init => _title = value; }
 
-    public IReadOnlyList<string>? Authors { get; init; }
+    public IReadOnlyList<string>? Authors { get => _authors; init => _authors = value; }
 
-    public IReadOnlyList<string>? Tags { get; init; }
+    public IReadOnlyList<string>? Tags { get => _tags; init => _tags = value; }
 
-    public decimal? Price { get; init; }
+    public decimal? Price { get => _price; init => _price = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -47,16 +47,23 @@ public sealed partial record Book : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Book? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && Id == other.Id && Title == other.Title
-        && ValueEquality.Equals(Authors, other.Authors) && ValueEquality.Equals(Tags, other.Tags)
-        && Price == other.Price && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+    private readonly long? _id;
+    private readonly string? _title;
+    private readonly IReadOnlyList<string>? _authors, _tags;
+    private readonly decimal? _price;
 
-    public override int GetHashCode() => HashCode.Combine(Id, Title, Price);
+    public bool Equals(Book? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && _id == other._id && _title == other._title
+        && ValueEquality.Equals(_authors, other._authors) && ValueEquality.Equals(_tags, other._tags)
+        && _price == other._price && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+
+    public override int GetHashCode() => HashCode.Combine(_id, _title, _price);
+
+    public override string ToString() => RecordText.Print("Book", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("Id", Id).Add("Title", Title).AddCount("Authors", Authors).AddCount("Tags", Tags).Add("Price", Price)
-        .End();
+        .Add("Id", _id).Add("Title", _title).AddCount("Authors", _authors).AddCount("Tags", _tags)
+        .Add("Price", _price).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Book>(
         new JsonRead<Book>(ReadJson), new JsonWrite<Book>(WriteJson),
@@ -72,11 +79,11 @@ public sealed partial record Book : IJsonContract
         {
             switch (member)
             {
-                case 0: Id = reader.ReadInt64OrNull(); break;
-                case 1: Title = reader.ReadStringOrNull(); break;
-                case 2: Authors = reader.ReadListOrNull(JsonScalars.String); break;
-                case 3: Tags = reader.ReadListOrNull(JsonScalars.String); break;
-                case 4: Price = reader.ReadDecimalOrNull(); break;
+                case 0: _id = reader.ReadInt64OrNull(); break;
+                case 1: _title = reader.ReadStringOrNull(); break;
+                case 2: _authors = reader.ReadListOrNull(JsonScalars.String); break;
+                case 3: _tags = reader.ReadListOrNull(JsonScalars.String); break;
+                case 4: _price = reader.ReadDecimalOrNull(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -85,11 +92,11 @@ public sealed partial record Book : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, Book value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional(",\"id\":"u8, value.Id);
-        writer.WriteOptional(",\"title\":"u8, value.Title);
-        if (value.Authors is not null) { writer.WriteName(",\"authors\":"u8); writer.WriteList(value.Authors, JsonScalars.String); }
-        if (value.Tags is not null) { writer.WriteName(",\"tags\":"u8); writer.WriteList(value.Tags, JsonScalars.String); }
-        writer.WriteOptional(",\"price\":"u8, value.Price);
+        writer.WriteOptional(",\"id\":"u8, value._id);
+        writer.WriteOptional(",\"title\":"u8, value._title);
+        if (value._authors is not null) { writer.WriteName(",\"authors\":"u8); writer.WriteList(value._authors, JsonScalars.String); }
+        if (value._tags is not null) { writer.WriteName(",\"tags\":"u8); writer.WriteList(value._tags, JsonScalars.String); }
+        writer.WriteOptional(",\"price\":"u8, value._price);
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
@@ -119,10 +126,10 @@ partial record Book
             switch (member)
             {
                 case 0:
-                    Title = reader.ReadStringOrNull();
+                    _title = reader.ReadStringOrNull();
                     break;
                 case 1:
-                    Authors = reader.TryReadNil() ? null : reader.ReadList<string>(static (ref Utf8XmlReader r) => r.ReadString());
+                    _authors = reader.TryReadNil() ? null : reader.ReadList<string>(static (ref Utf8XmlReader r) => r.ReadString());
                     break;
                 case 2:
                     reader.ReadItem(ref list2, static (ref Utf8XmlReader r) => r.ReadString());
@@ -131,10 +138,10 @@ partial record Book
                     reader.ReadItems(ref list2, TagsItems, null, static (ref Utf8XmlReader r) => r.ReadString());
                     break;
                 case 3:
-                    Price = reader.ReadDecimalOrNull();
+                    _price = reader.ReadDecimalOrNull();
                     break;
                 case 5:
-                    Id = reader.ReadInt64OrNull();
+                    _id = reader.ReadInt64OrNull();
                     break;
                 default:
                     reader.SkipMember();
@@ -144,36 +151,36 @@ partial record Book
 
         if (list2 is not null)
         {
-            Tags = list2;
+            _tags = list2;
         }
     }
 
     internal void WriteXml(ref Utf8XmlWriter writer)
     {
-        if (Id is not null)
+        if (_id is not null)
         {
-            writer.WriteAttribute(IdTag, Id.Value);
+            writer.WriteAttribute(IdTag, _id.Value);
         }
 
-        if (Title is not null)
+        if (_title is not null)
         {
-            writer.WriteElement(TitleTag, Title);
+            writer.WriteElement(TitleTag, _title);
         }
 
-        if (Authors is not null)
+        if (_authors is not null)
         {
-            writer.WriteList(AuthorsTag, AuthorsItemTag, Authors, static (ref Utf8XmlWriter w, string v) => w.Write(v));
+            writer.WriteList(AuthorsTag, AuthorsItemTag, _authors, static (ref Utf8XmlWriter w, string v) => w.Write(v));
         }
 
-        if (Tags is not null)
+        if (_tags is not null)
         {
-            writer.WriteList(null, TagsTag, Tags, static (ref Utf8XmlWriter w, string v) => w.Write(v));
-            writer.WriteEmpty(TagsWrapperTag, Tags);
+            writer.WriteList(null, TagsTag, _tags, static (ref Utf8XmlWriter w, string v) => w.Write(v));
+            writer.WriteEmpty(TagsWrapperTag, _tags);
         }
 
-        if (Price is not null)
+        if (_price is not null)
         {
-            writer.WriteElement(PriceTag, Price.Value);
+            writer.WriteElement(PriceTag, _price.Value);
         }
     }
 }

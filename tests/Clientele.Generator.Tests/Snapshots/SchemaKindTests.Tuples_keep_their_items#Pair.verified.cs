@@ -29,9 +29,9 @@ public sealed partial record Pair : IJsonContract, IValidatable
     public Pair() { }
 
     /// <summary>Most items: 2.</summary>
-    public IReadOnlyList<long>? Same { get; init; }
+    public IReadOnlyList<long>? Same { get => _same; init => _same = value; }
 
-    public IReadOnlyList<JsonElement>? Mixed { get; init; }
+    public IReadOnlyList<JsonElement>? Mixed { get => _mixed; init => _mixed = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -42,15 +42,20 @@ public sealed partial record Pair : IJsonContract, IValidatable
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
+    private readonly IReadOnlyList<long>? _same;
+    private readonly IReadOnlyList<JsonElement>? _mixed;
+
     public bool Equals(Pair? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && ValueEquality.Equals(Same, other.Same)
-        && ValueEquality.Equals(Mixed, other.Mixed)
+        object.ReferenceEquals(this, other) || (other is not null && ValueEquality.Equals(_same, other._same)
+        && ValueEquality.Equals(_mixed, other._mixed)
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(ValueEquality.GetHashCode(Same));
 
+    public override string ToString() => RecordText.Print("Pair", PrintMembers);
+
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .AddCount("Same", Same).AddCount("Mixed", Mixed).End();
+        .AddCount("Same", _same).AddCount("Mixed", _mixed).End();
 
     /// <summary>Checks the constraints of the description, for this value and all values in it.</summary>
     /// <returns>The violations; empty if there are none.</returns>
@@ -58,7 +63,7 @@ public sealed partial record Pair : IJsonContract, IValidatable
 
     void IValidatable.Validate(ConstraintValidation validation)
     {
-        validation.Begin("same"); validation.MaxItems(Same, 2); validation.End();
+        validation.Begin("same"); validation.MaxItems(_same, 2); validation.End();
     }
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Pair>(
@@ -75,8 +80,8 @@ public sealed partial record Pair : IJsonContract, IValidatable
         {
             switch (member)
             {
-                case 0: Same = reader.ReadListOrNull(JsonScalars.Int64); break;
-                case 1: Mixed = reader.ReadListOrNull(JsonScalars.Element); break;
+                case 0: _same = reader.ReadListOrNull(JsonScalars.Int64); break;
+                case 1: _mixed = reader.ReadListOrNull(JsonScalars.Element); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -85,8 +90,8 @@ public sealed partial record Pair : IJsonContract, IValidatable
     internal static void WriteJson(ref JsonWriter writer, Pair value)
     {
         writer.WriteStartObject();
-        if (value.Same is not null) { writer.WriteName(",\"same\":"u8); writer.WriteList(value.Same, JsonScalars.Int64); }
-        if (value.Mixed is not null) { writer.WriteName(",\"mixed\":"u8); writer.WriteList(value.Mixed, JsonScalars.Element); }
+        if (value._same is not null) { writer.WriteName(",\"same\":"u8); writer.WriteList(value._same, JsonScalars.Int64); }
+        if (value._mixed is not null) { writer.WriteName(",\"mixed\":"u8); writer.WriteList(value._mixed, JsonScalars.Element); }
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }

@@ -26,7 +26,7 @@ public sealed partial record Base : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Base() { }
 
-    public string? A { get; init; }
+    public string? A { get => _a; init => _a = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -37,14 +37,18 @@ public sealed partial record Base : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
+    private readonly string? _a;
+
     public bool Equals(Base? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && A == other.A
+        object.ReferenceEquals(this, other) || (other is not null && _a == other._a
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(A);
+    public override int GetHashCode() => HashCode.Combine(_a);
+
+    public override string ToString() => RecordText.Print("Base", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("A", A).End();
+        .Add("A", _a).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Base>(
         new JsonRead<Base>(ReadJson), new JsonWrite<Base>(WriteJson),
@@ -60,7 +64,7 @@ public sealed partial record Base : IJsonContract
         {
             switch (member)
             {
-                case 0: A = reader.ReadStringOrNull(); break;
+                case 0: _a = reader.ReadStringOrNull(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -69,7 +73,7 @@ public sealed partial record Base : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, Base value)
     {
         writer.WriteStartObject();
-        writer.WriteOptional(",\"a\":"u8, value.A);
+        writer.WriteOptional(",\"a\":"u8, value._a);
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }

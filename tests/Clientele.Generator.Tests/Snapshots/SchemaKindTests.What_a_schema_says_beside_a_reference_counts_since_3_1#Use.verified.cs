@@ -26,11 +26,11 @@ public sealed partial record Use : IJsonContract
     /// <summary>Initializes a new instance, for use with an object initializer.</summary>
     public Use() { }
 
-    public Base? Plain { get; init; }
+    public Base? Plain { get => _plain; init => _plain = value; }
 
     /// <summary>Beside the reference.</summary>
     [Obsolete("The description says that it is deprecated.")]
-    public Base? Described { get; init; }
+    public Base? Described { get => _described; init => _described = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -41,14 +41,18 @@ public sealed partial record Use : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Use? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && Plain == other.Plain
-        && Described == other.Described && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+    private readonly Base? _plain, _described;
 
-    public override int GetHashCode() => HashCode.Combine(Plain, Described);
+    public bool Equals(Use? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && _plain == other._plain
+        && _described == other._described && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+
+    public override int GetHashCode() => HashCode.Combine(_plain, _described);
+
+    public override string ToString() => RecordText.Print("Use", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("Plain", Plain).Add("Described", Described).End();
+        .Add("Plain", _plain).Add("Described", _described).End();
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Use>(
         new JsonRead<Use>(ReadJson), new JsonWrite<Use>(WriteJson),
@@ -64,8 +68,8 @@ public sealed partial record Use : IJsonContract
         {
             switch (member)
             {
-                case 0: Plain = reader.StartsObject() ? new Base(ref reader) : null; break;
-                case 1: Described = reader.StartsObject() ? new Base(ref reader) : null; break;
+                case 0: _plain = reader.StartsObject() ? new Base(ref reader) : null; break;
+                case 1: _described = reader.StartsObject() ? new Base(ref reader) : null; break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -74,8 +78,8 @@ public sealed partial record Use : IJsonContract
     internal static void WriteJson(ref JsonWriter writer, Use value)
     {
         writer.WriteStartObject();
-        if (value.Plain is not null) { writer.WriteName(",\"plain\":"u8); Base.WriteJson(ref writer, value.Plain); }
-        if (value.Described is not null) { writer.WriteName(",\"described\":"u8); Base.WriteJson(ref writer, value.Described); }
+        if (value._plain is not null) { writer.WriteName(",\"plain\":"u8); Base.WriteJson(ref writer, value._plain); }
+        if (value._described is not null) { writer.WriteName(",\"described\":"u8); Base.WriteJson(ref writer, value._described); }
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }

@@ -28,15 +28,19 @@ public sealed partial record Cat : Animal, IJsonContract, IValidatable
     }
 
     /// <summary>At most 9.</summary>
-    public long? Lives { get; init; }
+    public long? Lives { get => _lives; init => _lives = value; }
+
+    private readonly long? _lives;
+
+    public override string ToString() => RecordText.Print("Cat", PrintMembers);
 
     protected override bool PrintMembers(StringBuilder builder) => new RecordText(builder, base.PrintMembers(builder))
-        .Add("Lives", Lives).End();
+        .Add("Lives", _lives).End();
 
     void IValidatable.Validate(ConstraintValidation validation)
     {
         validation.Begin("kind"); validation.MaxLength(Kind, 3); validation.End();
-        validation.Begin("lives"); validation.Maximum<long>(Lives, 9m); validation.End();
+        validation.Begin("lives"); validation.Maximum<long>(_lives, 9m); validation.End();
     }
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Cat>(
@@ -57,7 +61,7 @@ public sealed partial record Cat : Animal, IJsonContract, IValidatable
             switch (member)
             {
                 case 0: Kind = reader.ReadString(); break;
-                case 1: Lives = reader.ReadInt64OrNull(); break;
+                case 1: _lives = reader.ReadInt64OrNull(); break;
                 default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
             }
         }
@@ -74,7 +78,7 @@ public sealed partial record Cat : Animal, IJsonContract, IValidatable
         var value = this;
         writer.WriteStartObject();
         writer.Write(",\"kind\":"u8, (value.Kind is "Cat" ? value.Kind : "Cat"));
-        writer.WriteOptional(",\"lives\":"u8, value.Lives);
+        writer.WriteOptional(",\"lives\":"u8, value._lives);
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }

@@ -29,30 +29,30 @@ public sealed partial record Pet : IJsonContract, IValidatable
     public Pet() { }
 
     /// <summary>Shortest length: 2. Longest length: 5. Pattern: “^[A-Z]”.</summary>
-    public required string Name { get; init; }
+    public required string Name { get => _name; init => _name = value; }
 
     /// <summary>At least 0. At most 30.</summary>
-    public long? Age { get; init; }
+    public long? Age { get => _age; init => _age = value; }
 
     /// <summary>Greater than 0. Less than 100.5.</summary>
-    public double? Weight { get; init; }
+    public double? Weight { get => _weight; init => _weight = value; }
 
     /// <summary>A multiple of 0.01.</summary>
-    public decimal? Price { get; init; }
+    public decimal? Price { get => _price; init => _price = value; }
 
     /// <summary>Fewest items: 1. Most items: 2. Items are unique.</summary>
-    public IReadOnlyList<string>? Tags { get; init; }
+    public IReadOnlyList<string>? Tags { get => _tags; init => _tags = value; }
 
     /// <summary>Fewest members: 1.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<int>>? Marks { get; init; }
+    public IReadOnlyDictionary<string, IReadOnlyList<int>>? Marks { get => _marks; init => _marks = value; }
 
-    public Home? Home { get; init; }
+    public Home? Home { get => _home; init => _home = value; }
 
-    public IReadOnlyList<Home>? Homes { get; init; }
+    public IReadOnlyList<Home>? Homes { get => _homes; init => _homes = value; }
 
-    public PetEither? Either { get; init; }
+    public PetEither? Either { get => _either; init => _either = value; }
 
-    public Pet? Child { get; init; }
+    public Pet? Child { get => _child; init => _child = value; }
 
     /// <summary>Gets the members that the description does not declare, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -63,19 +63,32 @@ public sealed partial record Pet : IJsonContract, IValidatable
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
+    private readonly string _name;
+    private readonly long? _age;
+    private readonly double? _weight;
+    private readonly decimal? _price;
+    private readonly IReadOnlyList<string>? _tags;
+    private readonly IReadOnlyDictionary<string, IReadOnlyList<int>>? _marks;
+    private readonly Home? _home;
+    private readonly IReadOnlyList<Home>? _homes;
+    private readonly PetEither? _either;
+    private readonly Pet? _child;
+
     public bool Equals(Pet? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && Name == other.Name && Age == other.Age
-        && Weight == other.Weight && Price == other.Price && ValueEquality.Equals(Tags, other.Tags)
-        && ValueEquality.Equals(Marks, other.Marks) && Home == other.Home && ValueEquality.Equals(Homes, other.Homes)
-        && Either == other.Either && Child == other.Child
+        object.ReferenceEquals(this, other) || (other is not null && _name == other._name && _age == other._age
+        && _weight == other._weight && _price == other._price && ValueEquality.Equals(_tags, other._tags)
+        && ValueEquality.Equals(_marks, other._marks) && _home == other._home
+        && ValueEquality.Equals(_homes, other._homes) && _either == other._either && _child == other._child
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(Name, Age, Weight, Price, Home, Either);
+    public override int GetHashCode() => HashCode.Combine(_name, _age, _weight, _price, _home, _either);
+
+    public override string ToString() => RecordText.Print("Pet", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
-        .Add("Name", Name).Add("Age", Age).Add("Weight", Weight).Add("Price", Price).AddCount("Tags", Tags)
-        .AddCount("Marks", Marks).Add("Home", Home).AddCount("Homes", Homes).Add("Either", Either).Add("Child", Child)
-        .End();
+        .Add("Name", _name).Add("Age", _age).Add("Weight", _weight).Add("Price", _price).AddCount("Tags", _tags)
+        .AddCount("Marks", _marks).Add("Home", _home).AddCount("Homes", _homes).Add("Either", _either)
+        .Add("Child", _child).End();
 
     /// <summary>Checks the constraints of the description, for this value and all values in it.</summary>
     /// <returns>The violations; empty if there are none.</returns>
@@ -84,28 +97,28 @@ public sealed partial record Pet : IJsonContract, IValidatable
     void IValidatable.Validate(ConstraintValidation validation)
     {
         validation.Begin("name");
-            validation.MinLength(Name, 2);
-            validation.MaxLength(Name, 5);
-            validation.Pattern(Name, "^[A-Z]");
+            validation.MinLength(_name, 2);
+            validation.MaxLength(_name, 5);
+            validation.Pattern(_name, "^[A-Z]");
             validation.End();
-        validation.Begin("age"); validation.Minimum<long>(Age, 0m); validation.Maximum<long>(Age, 30m); validation.End();
+        validation.Begin("age"); validation.Minimum<long>(_age, 0m); validation.Maximum<long>(_age, 30m); validation.End();
         validation.Begin("weight");
-            validation.ExclusiveMinimum<double>(Weight, 0m);
-            validation.ExclusiveMaximum<double>(Weight, 100.5m);
+            validation.ExclusiveMinimum<double>(_weight, 0m);
+            validation.ExclusiveMaximum<double>(_weight, 100.5m);
             validation.End();
-        validation.Begin("price"); validation.MultipleOf<decimal>(Price, 0.01m); validation.End();
+        validation.Begin("price"); validation.MultipleOf<decimal>(_price, 0.01m); validation.End();
         validation.Begin("tags");
-        validation.MinItems(Tags, 1);
-        validation.MaxItems(Tags, 2);
-        validation.UniqueItems(Tags);
-        validation.Each(Tags, static (validation, item) =>
+        validation.MinItems(_tags, 1);
+        validation.MaxItems(_tags, 2);
+        validation.UniqueItems(_tags);
+        validation.Each(_tags, static (validation, item) =>
         {
             validation.MaxLength(item, 3);
         });
         validation.End();
         validation.Begin("marks");
-        validation.MinProperties(Marks, 1);
-        validation.Each(Marks, static (validation, item) =>
+        validation.MinProperties(_marks, 1);
+        validation.Each(_marks, static (validation, item) =>
         {
             validation.Each(item, static (validation, item) =>
             {
@@ -113,15 +126,15 @@ public sealed partial record Pet : IJsonContract, IValidatable
             });
         });
         validation.End();
-        validation.Begin("home"); validation.Value(Home); validation.End();
+        validation.Begin("home"); validation.Value(_home); validation.End();
         validation.Begin("homes");
-        validation.Each(Homes, static (validation, item) =>
+        validation.Each(_homes, static (validation, item) =>
         {
             validation.Value(item);
         });
         validation.End();
-        validation.Begin("either"); validation.Value(Either); validation.End();
-        validation.Begin("child"); validation.Value(Child); validation.End();
+        validation.Begin("either"); validation.Value(_either); validation.End();
+        validation.Begin("child"); validation.Value(_child); validation.End();
     }
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Pet>(
@@ -140,16 +153,18 @@ public sealed partial record Pet : IJsonContract, IValidatable
             seen |= 1UL << member;
             switch (member)
             {
-                case 0: Name = reader.ReadString(); break;
-                case 1: Age = reader.ReadInt64OrNull(); break;
-                case 2: Weight = reader.ReadDoubleOrNull(); break;
-                case 3: Price = reader.ReadDecimalOrNull(); break;
-                case 4: Tags = reader.ReadListOrNull(JsonScalars.String); break;
-                case 5: Marks = reader.ReadMapOrNull<IReadOnlyList<int>>(static (ref JsonReader r) => r.ReadList(JsonScalars.Int32)); break;
-                case 6: Home = reader.StartsObject() ? new Home(ref reader) : null; break;
-                case 7: Homes = reader.ReadListOrNull<Home>(); break;
-                case 8: Either = reader.TryReadNull() ? null : PetEither.ReadJson(ref reader); break;
-                case 9: Child = reader.StartsObject() ? new Pet(ref reader) : null; break;
+                case 0: _name = reader.ReadString(); break;
+                case 1: _age = reader.ReadInt64OrNull(); break;
+                case 2: _weight = reader.ReadDoubleOrNull(); break;
+                case 3: _price = reader.ReadDecimalOrNull(); break;
+                case 4: _tags = reader.ReadListOrNull(JsonScalars.String); break;
+                case 5:
+                    _marks = reader.ReadMapOrNull<IReadOnlyList<int>>(static (ref JsonReader r) => r.ReadList(JsonScalars.Int32));
+                    break;
+                case 6: _home = reader.StartsObject() ? new Home(ref reader) : null; break;
+                case 7: _homes = reader.ReadListOrNull<Home>(); break;
+                case 8: _either = reader.TryReadNull() ? null : PetEither.ReadJson(ref reader); break;
+                case 9: _child = reader.StartsObject() ? new Pet(ref reader) : null; break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -160,16 +175,16 @@ public sealed partial record Pet : IJsonContract, IValidatable
     internal static void WriteJson(ref JsonWriter writer, Pet value)
     {
         writer.WriteStartObject();
-        writer.Write(",\"name\":"u8, value.Name);
-        writer.WriteOptional(",\"age\":"u8, value.Age);
-        writer.WriteOptional(",\"weight\":"u8, value.Weight);
-        writer.WriteOptional(",\"price\":"u8, value.Price);
-        if (value.Tags is not null) { writer.WriteName(",\"tags\":"u8); writer.WriteList(value.Tags, JsonScalars.String); }
-        if (value.Marks is not null) { writer.WriteName(",\"marks\":"u8); writer.WriteMap(value.Marks, static (ref JsonWriter w, IReadOnlyList<int> v) => w.WriteList(v, JsonScalars.Int32)); }
-        if (value.Home is not null) { writer.WriteName(",\"home\":"u8); Home.WriteJson(ref writer, value.Home); }
-        if (value.Homes is not null) { writer.WriteName(",\"homes\":"u8); writer.WriteList(value.Homes); }
-        if (value.Either is not null) { writer.WriteName(",\"either\":"u8); PetEither.WriteJson(ref writer, value.Either); }
-        if (value.Child is not null) { writer.WriteName(",\"child\":"u8); Pet.WriteJson(ref writer, value.Child); }
+        writer.Write(",\"name\":"u8, value._name);
+        writer.WriteOptional(",\"age\":"u8, value._age);
+        writer.WriteOptional(",\"weight\":"u8, value._weight);
+        writer.WriteOptional(",\"price\":"u8, value._price);
+        if (value._tags is not null) { writer.WriteName(",\"tags\":"u8); writer.WriteList(value._tags, JsonScalars.String); }
+        if (value._marks is not null) { writer.WriteName(",\"marks\":"u8); writer.WriteMap(value._marks, static (ref JsonWriter w, IReadOnlyList<int> v) => w.WriteList(v, JsonScalars.Int32)); }
+        if (value._home is not null) { writer.WriteName(",\"home\":"u8); Home.WriteJson(ref writer, value._home); }
+        if (value._homes is not null) { writer.WriteName(",\"homes\":"u8); writer.WriteList(value._homes); }
+        if (value._either is not null) { writer.WriteName(",\"either\":"u8); PetEither.WriteJson(ref writer, value._either); }
+        if (value._child is not null) { writer.WriteName(",\"child\":"u8); Pet.WriteJson(ref writer, value._child); }
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }

@@ -57,7 +57,7 @@ public static partial class PetsWebhooks
 
     /// <summary>The headers of NewPet.</summary>
     /// <param name="headers">The request's headers.</param>
-    public static NewPetHeaders ReadNewPetHeaders(ApiHeaders headers) => new(headers);
+    public static WebhookHeaders ReadNewPetHeaders(ApiHeaders headers) => new(headers);
 
     /// <summary>POST line</summary>
     /// <remarks>200: Fine</remarks>
@@ -127,28 +127,4 @@ public static partial class PetsWebhooks
     public static SubscribeOnDataBody ReadSubscribeOnData(
         ReadOnlySpan<byte> body, string? contentType, Reading reading = Reading.Tolerant) =>
         SubscribeOnData_Reader.Read(body, contentType, reading);
-}
-
-/// <summary>The headers of NewPet.</summary>
-[GeneratedCode("Clientele", "0.1.0")]
-public sealed partial class NewPetHeaders
-{
-    /// <summary>Initializes headers without values.</summary>
-    public NewPetHeaders()
-    {
-    }
-
-    internal NewPetHeaders(ApiHeaders headers)
-    {
-        XSignature = headers.GetString("X-Signature");
-        XAttempt = headers.GetValue<int>("X-Attempt");
-        XEvent = headers.GetValue<NewPetXEvent>("X-Event");
-    }
-
-    /// <summary>Signs the body.</summary>
-    public string? XSignature { get; init; }
-
-    public int? XAttempt { get; init; }
-
-    public NewPetXEvent? XEvent { get; init; }
 }

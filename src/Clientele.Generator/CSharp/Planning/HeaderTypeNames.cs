@@ -8,6 +8,9 @@ namespace Clientele.Generator.CSharp.Planning;
 /// <summary>Names classes of headers after the headers in them.</summary>
 internal static class HeaderTypeNames
 {
+    /// <summary>The class of a webhook's headers without a local name: most senders add the same ones to all requests.</summary>
+    public const string OfWebhooks = "WebhookHeaders";
+
     private const string Suffix = "Headers";
     private const int FewHeaders = 2;
     private const int MaxLength = 50;

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.CSharp.Mapping;
 using Clientele.Generator.Tests.Infrastructure;
@@ -14,6 +15,7 @@ public sealed class ContextPropertiesTests
         ContextProperties
             .Apply(
                 [Record("Pet"), Record("Default"), Record("Options"), Record("OptionsInfo")],
+                new HashSet<string> { "Pet", "Default", "Options" },
                 "PetsJsonContext",
                 null
             )
@@ -23,9 +25,21 @@ public sealed class ContextPropertiesTests
     [Fact]
     public void A_property_is_not_called_as_the_context_around_it() =>
         ContextProperties
-            .Apply([Record("PetsJsonContext"), Record("PetsXmlContext")], "PetsJsonContext", "PetsXmlContext")
+            .Apply(
+                [Record("PetsJsonContext"), Record("PetsXmlContext")],
+                new HashSet<string>(),
+                "PetsJsonContext",
+                "PetsXmlContext"
+            )
             .Select(static type => type.ContextProperty)
             .ShouldBe(["PetsJsonContextInfo", "PetsXmlContextInfo"]);
+
+    [Fact]
+    public void The_JSON_context_has_a_property_for_each_type_that_the_description_names() =>
+        ContextProperties
+            .Apply([Record("Pet"), Record("PetOwner")], new HashSet<string> { "Pet", "Alias" }, "PetsJsonContext", null)
+            .Select(static type => type.HasJsonProperty)
+            .ShouldBe([true, false]);
 
     /// <summary>The client and the context have each computed the name, from sets of types of their own.</summary>
     [Fact]

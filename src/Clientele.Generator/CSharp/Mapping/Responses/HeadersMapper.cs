@@ -63,13 +63,13 @@ internal sealed class HeadersMapper
     /// <param name="name">Its name.</param>
     /// <param name="typeName">The name that its types start with.</param>
     public HeadersDeclaration? MapResponses(ApiOperation operation, string name, string typeName) =>
-        Map(DeclaredHeaders.OfResponses(operation), typeName, $"The response headers of {name}.");
+        Map(DeclaredHeaders.OfResponses(operation), null, typeName, $"The response headers of {name}.");
 
     /// <summary>Gets the class for the headers of a webhook; <see langword="null"/> if there are none.</summary>
     /// <param name="webhook">The webhook.</param>
     /// <param name="name">Its name.</param>
     public HeadersDeclaration? MapWebhook(ApiOperation webhook, string name) =>
-        Map(DeclaredHeaders.OfWebhook(webhook), name, $"The headers of {name}.");
+        Map(DeclaredHeaders.OfWebhook(webhook), HeaderTypeNames.OfWebhooks, name, $"The headers of {name}.");
 
     /// <summary>
     /// Gets the type of a header or of its items: a string if its declared type can't be read from a header field.
@@ -85,20 +85,26 @@ internal sealed class HeadersMapper
 
     private IEnumerable<HeadersDeclaration> Drafts()
     {
-        var all = _context
-            .Model.Operations.Select(DeclaredHeaders.OfResponses)
-            .Concat(_context.Model.Webhooks.Select(DeclaredHeaders.OfWebhook));
-        foreach (var declared in all)
+        var responses = _context.Model.Operations.Select(operation =>
+            Draft(Distinct(DeclaredHeaders.OfResponses(operation).Where(MappingContext.IsLegal)), null)
+        );
+        var webhooks = _context.Model.Webhooks.Select(webhook =>
+            Draft(
+                Distinct(DeclaredHeaders.OfWebhook(webhook).Where(MappingContext.IsLegal)),
+                HeaderTypeNames.OfWebhooks
+            )
+        );
+        foreach (var draft in responses.Concat(webhooks))
         {
             _context.Cancellation.ThrowIfCancellationRequested();
-            if (Draft(Distinct(declared.Where(MappingContext.IsLegal))) is { } draft)
+            if (draft is not null)
             {
                 yield return draft;
             }
         }
     }
 
-    private HeadersDeclaration? Map(IEnumerable<ApiHeader> declared, string name, string summary)
+    private HeadersDeclaration? Map(IEnumerable<ApiHeader> declared, string? usual, string name, string summary)
     {
         var headers = Distinct(_context.Legal(declared));
         if (headers.Count == 0)
@@ -106,7 +112,7 @@ internal sealed class HeadersMapper
             return null;
         }
 
-        if (Draft(headers) is { } draft && Shared.Contains(draft.Name))
+        if (Draft(headers, usual) is { } draft && Shared.Contains(draft.Name))
         {
             return draft;
         }
@@ -115,8 +121,8 @@ internal sealed class HeadersMapper
         return new HeadersDeclaration(own, summary, Members(headers, own));
     }
 
-    private HeadersDeclaration? Draft(List<ApiHeader> headers) =>
-        HeaderTypeNames.Local(headers.Select(static header => header.Name)) is { } local
+    private HeadersDeclaration? Draft(List<ApiHeader> headers, string? usual) =>
+        headers.Count > 0 && (HeaderTypeNames.Local(headers.Select(static header => header.Name)) ?? usual) is { } local
             ? new HeadersDeclaration(local, Summary(headers), Members(headers, local)) { IsShared = true }
             : null;
 

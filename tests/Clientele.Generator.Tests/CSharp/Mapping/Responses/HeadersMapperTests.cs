@@ -216,6 +216,26 @@ public sealed class HeadersMapperTests
         result.Model.Client.Headers.Count.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("integer", "WebhookHeaders WebhookHeaders")]
+    [InlineData("boolean", "AHeaders BHeaders")]
+    public void Webhooks_without_a_local_name_share_one_class_if_all_have_the_same_headers(string size, string names)
+    {
+        var result = Mapped.Paths(
+            One("get", "'200': {}"),
+            others: $"webhooks: {{ a: {{ post: {Post("integer")} }}, b: {{ post: {Post(size)} }} }}\n"
+        );
+
+        string.Join(' ', result.Model.Client!.Webhooks.Select(static webhook => webhook.Headers!.Name)).ShouldBe(names);
+
+        static string Post(string size) =>
+            $"{{ parameters: [ {Parameter("User-Agent", "string")}, {Parameter("X-Event", "string")}, "
+            + $"{Parameter("X-Size", size)} ], responses: {{ '200': {{ description: ok }} }} }}";
+
+        static string Parameter(string name, string type) =>
+            $"{{ name: {name}, in: header, schema: {{ type: {type} }} }}";
+    }
+
     private static HeadersDeclaration? Map(string responses) => Read(One("get", responses)).Operations()[0].Headers;
 
     private static string Names(MappingResult result) =>
