@@ -18,8 +18,9 @@ namespace Clientele.Runtime.Http;
 internal sealed class ReceivedBytes : CancellationTokenSource
 {
     private byte[]? _array;
-    private CancellationTokenRegistration _registration;
-    private bool _isTimed;
+
+    // A boxed CancellationTokenRegistration, since most objects have none.
+    private object? _registration;
 
     private ReceivedBytes() { }
 
@@ -127,9 +128,9 @@ internal sealed class ReceivedBytes : CancellationTokenSource
             Length = 0;
         }
 
-        if (_isTimed)
+        if (_registration is CancellationTokenRegistration registration)
         {
-            _registration.Dispose();
+            registration.Dispose();
             base.Dispose(disposing);
         }
     }
@@ -183,12 +184,11 @@ internal sealed class ReceivedBytes : CancellationTokenSource
     // Because reading has to wait.
     private void StartTimer(TimeSpan timeout, CancellationToken caller)
     {
-        if (_isTimed)
+        if (_registration is not null)
         {
             return;
         }
 
-        _isTimed = true;
         _registration = caller.UnsafeRegister(static bytes => ((ReceivedBytes)bytes!).Cancel(), this);
         if (timeout != Timeout.InfiniteTimeSpan)
         {
