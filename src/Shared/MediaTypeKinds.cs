@@ -5,26 +5,7 @@ namespace Clientele.Shared;
 /// <summary>Classifies media types. Both the generator and the runtime use it, so that they always agree.</summary>
 internal static class MediaTypeKinds
 {
-    private static readonly (string Name, MediaTypeKind Kind)[] Known =
-    [
-        ("application/json", MediaTypeKind.Json),
-        ("text/json", MediaTypeKind.Json),
-        ("application/xml", MediaTypeKind.Xml),
-        ("text/xml", MediaTypeKind.Xml),
-        ("application/x-www-form-urlencoded", MediaTypeKind.Form),
-        ("text/event-stream", MediaTypeKind.EventStream),
-        ("application/jsonl", MediaTypeKind.JsonLines),
-        ("application/x-jsonl", MediaTypeKind.JsonLines),
-        ("application/jsonlines", MediaTypeKind.JsonLines),
-        ("application/x-jsonlines", MediaTypeKind.JsonLines),
-        ("application/json-lines", MediaTypeKind.JsonLines),
-        ("application/ndjson", MediaTypeKind.JsonLines),
-        ("application/x-ndjson", MediaTypeKind.JsonLines),
-        ("application/stream+json", MediaTypeKind.JsonLines),
-        ("text/jsonl", MediaTypeKind.JsonLines),
-        ("text/x-ndjson", MediaTypeKind.JsonLines),
-        ("application/json-seq", MediaTypeKind.JsonSequence),
-    ];
+    private const string Json = "application/json";
 
     /// <summary>Gets the kind of a media type or range, ignoring its parameters.</summary>
     /// <param name="mediaType">The media type as written.</param>
@@ -32,15 +13,11 @@ internal static class MediaTypeKinds
     {
         var end = mediaType.IndexOf(';');
         var name = (end < 0 ? mediaType : mediaType.Slice(0, end)).Trim();
-        foreach (var known in Known)
-        {
-            if (name.Equals(known.Name.AsSpan(), StringComparison.OrdinalIgnoreCase))
-            {
-                return known.Kind;
-            }
-        }
 
-        return OfSuffix(name) ?? OfType(name);
+        // Nearly all are this one, for which the table of the others is not even created.
+        return name.Equals(Json.AsSpan(), StringComparison.OrdinalIgnoreCase)
+            ? MediaTypeKind.Json
+            : Known.Find(name) ?? OfSuffix(name) ?? OfType(name);
     }
 
     private static MediaTypeKind? OfSuffix(ReadOnlySpan<char> name)
@@ -73,5 +50,41 @@ internal static class MediaTypeKinds
         }
 
         return name.EndsWith("/*".AsSpan(), StringComparison.Ordinal) ? MediaTypeKind.Range : MediaTypeKind.Binary;
+    }
+
+    private static class Known
+    {
+        private static readonly (string Name, MediaTypeKind Kind)[] Names =
+        [
+            ("text/json", MediaTypeKind.Json),
+            ("application/xml", MediaTypeKind.Xml),
+            ("text/xml", MediaTypeKind.Xml),
+            ("application/x-www-form-urlencoded", MediaTypeKind.Form),
+            ("text/event-stream", MediaTypeKind.EventStream),
+            ("application/jsonl", MediaTypeKind.JsonLines),
+            ("application/x-jsonl", MediaTypeKind.JsonLines),
+            ("application/jsonlines", MediaTypeKind.JsonLines),
+            ("application/x-jsonlines", MediaTypeKind.JsonLines),
+            ("application/json-lines", MediaTypeKind.JsonLines),
+            ("application/ndjson", MediaTypeKind.JsonLines),
+            ("application/x-ndjson", MediaTypeKind.JsonLines),
+            ("application/stream+json", MediaTypeKind.JsonLines),
+            ("text/jsonl", MediaTypeKind.JsonLines),
+            ("text/x-ndjson", MediaTypeKind.JsonLines),
+            ("application/json-seq", MediaTypeKind.JsonSequence),
+        ];
+
+        public static MediaTypeKind? Find(ReadOnlySpan<char> mediaType)
+        {
+            foreach (var (name, kind) in Names)
+            {
+                if (mediaType.Equals(name.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                {
+                    return kind;
+                }
+            }
+
+            return null;
+        }
     }
 }

@@ -226,7 +226,7 @@ public ref partial struct RequestBuilder
 
     private static string TextOf<T>(T value)
     {
-        Span<char> scratch = stackalloc char[64];
+        Span<char> scratch = stackalloc char[ScalarText.MaxFixed];
         return value as string ?? new string(ScalarText.Format(value, scratch));
     }
 
@@ -248,14 +248,12 @@ public ref partial struct RequestBuilder
         multipart.Add(content);
     }
 
+    // An empty multipart body is not legal (RFC 2046, section 5.1.1), so none is sent if all parts are omitted.
+    private static MultipartContent? NullIfEmpty(MultipartContent content) => content.Any() ? content : null;
+
     // Does what browsers do (WHATWG HTML, "multipart/form-data encoding algorithm"), since RFC 7578 leaves this open.
     private static string Quoted(string text) =>
         text.Replace("\"", "%22", StringComparison.Ordinal)
             .Replace("\r", "%0D", StringComparison.Ordinal)
             .Replace("\n", "%0A", StringComparison.Ordinal);
-
-    private static string Checked(string name, string value) =>
-        value.AsSpan().ContainsAny(Controls)
-            ? throw new ArgumentException($"The header {name} can't hold line breaks or control characters.")
-            : value;
 }

@@ -12,46 +12,84 @@ using Clientele.Runtime.Tolerance;
 namespace Clientele.Runtime.Http;
 
 /// <summary>Reads the response of an operation, which is a value or an exception.</summary>
-internal readonly struct ResponseReader<T>(
-    ApiOperation<T> operation,
-    HttpResponseMessage response,
-    ClientOptions options,
-    bool keepRaw
-)
+/// <remarks>
+/// Its methods that wait return nothing of <typeparamref name="T"/>, so that they are the same code for all operations.
+/// </remarks>
+internal readonly struct ResponseReader<T>
 {
-    /// <summary>Reads the value.</summary>
+    private readonly ApiOperation _operation;
+    private readonly HttpResponseMessage _response;
+    private readonly ClientOptions _options;
+    private readonly SuccessResponse<T>? _success;
+    private readonly bool _isSuccess;
+    private readonly bool _keepRaw;
+
+    public ResponseReader(ApiOperation<T> operation, HttpResponseMessage response, ClientOptions options, bool keepRaw)
+    {
+        _operation = operation;
+        _response = response;
+        _options = options;
+        _keepRaw = keepRaw;
+        var status = (int)response.StatusCode;
+        _success = operation.Success(status);
+        _isSuccess =
+            _success is not null
+            || status is >= 200 and < 300
+            || (status == 304 && keepRaw && operation.AnswersNotModified);
+    }
+
+    /// <summary>Gets a value that indicates whether the value is made from a stream, not from bytes.</summary>
+    public bool IsStream => _isSuccess && (typeof(T) == typeof(Stream) || _success?.Body is BodyReader<T>.Streamed);
+
+    /// <summary>Opens the body.</summary>
+    /// <param name="cancellationToken">A token that cancels opening.</param>
+    /// <exception cref="ApiException">The body can't be opened.</exception>
+    public async ValueTask<Stream> OpenAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (FailedCall.IsOfBody(exception))
+        {
+            throw Failed.Unreadable(ReceivedBytes.Failed(exception));
+        }
+    }
+
+    /// <summary>Receives the body, unless there is none, or none that matters.</summary>
     /// <param name="timeout">
     /// The time that reading may take, since the timeout of HttpClient ends with the headers.
     /// </param>
     /// <param name="cancellationToken">A token that cancels reading.</param>
-    /// <exception cref="ApiException">The response is an error or can't be read.</exception>
-    public ValueTask<DecodedResponse<T>> ReadAsync(TimeSpan timeout, CancellationToken cancellationToken)
+    public ValueTask<ReceivedBytes> ReceiveAsync(TimeSpan timeout, CancellationToken cancellationToken)
     {
-        var status = (int)response.StatusCode;
-        var success = operation.Success(status);
-        var isSuccess =
-            success is not null
-            || status is >= 200 and < 300
-            || (status == 304 && keepRaw && operation.AnswersNotModified);
-        var streamed = success?.Body as BodyReader<T>.Streamed;
-        if (isSuccess && (typeof(T) == typeof(Stream) || streamed is not null))
+        var isIgnored = _isSuccess && !_keepRaw && _success?.Body is null && typeof(T) == typeof(NoContent);
+        return isIgnored ? new(ReceivedBytes.None) : ReceiveAsync(_isSuccess, timeout, cancellationToken);
+    }
+
+    /// <summary>Makes the value from the open body.</summary>
+    public DecodedResponse<T> Read(Stream body)
+    {
+        var stream = new ResponseStream(_response, body);
+        return new DecodedResponse<T>(
+            _success?.Body is BodyReader<T>.Streamed streamed ? streamed.Make(stream) : (T)(object)stream,
+            _response,
+            keepsResponse: true
+        );
+    }
+
+    /// <summary>Reads the value from the received body, and releases that.</summary>
+    /// <exception cref="ApiException">The response is an error or can't be read.</exception>
+    public DecodedResponse<T> Read(ReceivedBytes body)
+    {
+        using var bytes = body;
+        if (!_isSuccess || bytes.IsCut)
         {
-            return OpenAsync(streamed, cancellationToken);
+            ThrowFailed(bytes);
         }
 
-        if (isSuccess && ((!keepRaw && success?.Body is null && typeof(T) == typeof(NoContent)) || !HasBody))
-        {
-            return ValueTask.FromResult(Read(default, success, isSuccess));
-        }
-
-        var reading = ReadBytesAsync(isSuccess, timeout, cancellationToken);
-        if (!reading.IsCompletedSuccessfully)
-        {
-            return ReadAsync(reading, success, isSuccess);
-        }
-
-        using var bytes = reading.Result;
-        return ValueTask.FromResult(Read(bytes, success, isSuccess));
+        // T is nullable where the value may be absent, so its default means absence.
+        return _success?.Body is { } reader ? Read(bytes, reader) : Decoded(default!, bytes.Span);
     }
 
     /// <summary>
@@ -66,7 +104,7 @@ internal readonly struct ResponseReader<T>(
         CancellationToken cancellationToken
     )
     {
-        using var bytes = await ReadBytesAsync(isSuccess: false, timeout, cancellationToken).ConfigureAwait(false);
+        using var bytes = await ReceiveAsync(isSuccess: false, timeout, cancellationToken).ConfigureAwait(false);
         return Failed.Unreadable(
             ResponseFailure.MediaType,
             reason,
@@ -77,118 +115,36 @@ internal readonly struct ResponseReader<T>(
     }
 
     // RFC 9110, sections 9.3.2, 15.3.5, 15.3.6 and 15.4.5: these have no body, whatever their headers declare.
-    private bool HasBody => operation.Method != HttpMethod.Head && (int)response.StatusCode is not (204 or 205 or 304);
+    private bool HasBody =>
+        _operation.Method != HttpMethod.Head && (int)_response.StatusCode is not (204 or 205 or 304);
 
-    private FailedCall Failed => new(operation, response, options);
+    private FailedCall Failed => new(_operation, _response, _options);
 
-    private async ValueTask<DecodedResponse<T>> OpenAsync(
-        BodyReader<T>.Streamed? streamed,
-        CancellationToken cancellationToken
-    )
-    {
-        try
-        {
-            var stream = new ResponseStream(
-                response,
-                await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false)
-            );
-            return new DecodedResponse<T>(
-                streamed is null ? (T)(object)stream : streamed.Make(stream),
-                response,
-                keepsResponse: true
-            );
-        }
-        catch (Exception exception) when (FailedCall.IsOfBody(exception))
-        {
-            throw Failed.Unreadable(PooledBytes.Failed(exception));
-        }
-    }
-
-    private async ValueTask<DecodedResponse<T>> ReadAsync(
-        ValueTask<PooledBytes> reading,
-        SuccessResponse<T>? success,
-        bool isSuccess
-    )
-    {
-        using var bytes = await reading.ConfigureAwait(false);
-        return Read(bytes, success, isSuccess);
-    }
-
-    // Avoids creating the headers of a stream in memory, which knows its own length.
-    private bool AnnouncesTooMuch(Stream stream) =>
-        stream is not MemoryStream && response.Content.Headers.ContentLength > options.MaxResponseBytes;
-
-    private async ValueTask<PooledBytes> ReadBytesAsync(
+    private ValueTask<ReceivedBytes> ReceiveAsync(
         bool isSuccess,
         TimeSpan timeout,
         CancellationToken cancellationToken
-    )
+    ) =>
+        HasBody
+            ? ReceivedBytes.ReadAsync(
+                _response.Content,
+                isSuccess ? _options.MaxResponseBytes : _options.MaxErrorBytes,
+                opensLonger: !isSuccess,
+                timeout,
+                cancellationToken
+            )
+            : new(ReceivedBytes.None);
+
+    private ResponseBody Body(ReceivedBytes bytes, bool isText)
     {
-        if (!HasBody)
-        {
-            return default;
-        }
-
-        using var timer = new BodyTimer(timeout, cancellationToken);
-        try
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var opening = response.Content.ReadAsStreamAsync(timer.Token);
-            if (!opening.IsCompleted)
-            {
-                timer.Start();
-            }
-
-            using var stream = await opening.ConfigureAwait(false);
-            if (isSuccess && AnnouncesTooMuch(stream))
-            {
-                return PooledBytes.Failed(new TooLongException("The response body"));
-            }
-
-            var limit = isSuccess ? options.MaxResponseBytes : options.MaxErrorBytes;
-            return await PooledBytes
-                .ReadAsync(stream, response.Content, limit, timer, timer.Token)
-                .ConfigureAwait(false);
-        }
-        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
-        {
-            // Callers recognize cancellation by their own token in the exception.
-            throw new TaskCanceledException(exception.Message, exception, cancellationToken);
-        }
-        catch (OperationCanceledException exception) when (timer.IsCancellationRequested)
-        {
-            throw new TaskCanceledException(
-                "The response's body did not come within HttpClient.Timeout.",
-                new TimeoutException(exception.Message, exception)
-            );
-        }
-        catch (Exception exception) when (FailedCall.IsOfBody(exception))
-        {
-            return PooledBytes.Failed(exception);
-        }
-    }
-
-    private ResponseBody Body(in PooledBytes bytes, bool isText)
-    {
-        var contentType = response.Content.Headers.ContentType;
+        var contentType = _response.Content.Headers.ContentType;
         return new ResponseBody(bytes.Span, contentType?.MediaType, contentType?.CharSet, isText)
         {
-            IsTolerant = options.Reading == Reading.Tolerant,
+            IsTolerant = _options.Reading == Reading.Tolerant,
         };
     }
 
-    private DecodedResponse<T> Read(in PooledBytes bytes, SuccessResponse<T>? success, bool isSuccess)
-    {
-        if (!isSuccess || bytes.IsCut)
-        {
-            ThrowFailed(bytes, isSuccess);
-        }
-
-        // T is nullable where the value may be absent, so its default means absence.
-        return success?.Body is { } reader ? Read(bytes, reader) : Decoded(default!, bytes.Span);
-    }
-
-    private DecodedResponse<T> Read(in PooledBytes bytes, BodyReader<T> reader)
+    private DecodedResponse<T> Read(ReceivedBytes bytes, BodyReader<T> reader)
     {
         var body = Body(bytes, reader.IsText);
         if (body.RefusedCharset is not null)
@@ -218,7 +174,7 @@ internal readonly struct ResponseReader<T>(
     [MethodImpl(MethodImplOptions.NoInlining)]
     private DecodedResponse<T> ReadAgain(
         in ResponseBody body,
-        in PooledBytes bytes,
+        ReceivedBytes bytes,
         BodyReader<T> reader,
         Exception? cause
     )
@@ -262,13 +218,13 @@ internal readonly struct ResponseReader<T>(
     }
 
     [DoesNotReturn]
-    private void ThrowFailed(in PooledBytes bytes, bool isSuccess)
+    private void ThrowFailed(ReceivedBytes bytes)
     {
-        throw isSuccess ? Failed.Unreadable(bytes) : Failed.Error(Body(bytes, isText: true), bytes);
+        throw _isSuccess ? Failed.Unreadable(bytes) : Failed.Error(Body(bytes, isText: true), bytes);
     }
 
     [DoesNotReturn]
-    private void ThrowRefusedCharset(in PooledBytes bytes) =>
+    private void ThrowRefusedCharset(ReceivedBytes bytes) =>
         throw Failed.Unreadable(
             ResponseFailure.Charset,
             "its charset is not known here, or not safe to read",
@@ -278,5 +234,5 @@ internal readonly struct ResponseReader<T>(
         );
 
     private DecodedResponse<T> Decoded(T value, ReadOnlySpan<byte> bytes, DeviationLog? log = null) =>
-        new(value, response, keepRaw && !bytes.IsEmpty ? bytes.ToArray() : null) { Deviations = log };
+        new(value, _response, _keepRaw && !bytes.IsEmpty ? bytes.ToArray() : null) { Deviations = log };
 }

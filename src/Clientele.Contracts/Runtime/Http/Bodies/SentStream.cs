@@ -46,10 +46,15 @@ internal sealed class SentStream(Stream stream) : StreamContent(stream)
         }
         else if (content is MultipartContent parts)
         {
-            foreach (var part in parts)
-            {
-                Close(part);
-            }
+            CloseAll(parts);
+        }
+    }
+
+    private static void CloseAll(MultipartContent parts)
+    {
+        foreach (var part in parts)
+        {
+            Close(part);
         }
     }
 }

@@ -88,18 +88,23 @@ internal struct TextBuffer
 
     private void AppendEncoded(Rune rune)
     {
-        const string Digits = "0123456789ABCDEF";
         Span<byte> bytes = stackalloc byte[4];
-        var count = rune.EncodeToUtf8(bytes);
-        var target = Reserve(count * 3);
-        for (var i = 0; i < count; i++)
+        AppendEncoded(bytes[..rune.EncodeToUtf8(bytes)]);
+    }
+
+    // A separate method, since a loop beside memory on the stack is compiled with all optimizations at the first call.
+    private void AppendEncoded(ReadOnlySpan<byte> bytes)
+    {
+        const string Digits = "0123456789ABCDEF";
+        var target = Reserve(bytes.Length * 3);
+        for (var i = 0; i < bytes.Length; i++)
         {
             target[i * 3] = '%';
             target[(i * 3) + 1] = Digits[bytes[i] >> 4];
             target[(i * 3) + 2] = Digits[bytes[i] & 15];
         }
 
-        Length += count * 3;
+        Length += bytes.Length * 3;
     }
 
     private Span<char> Reserve(int count)

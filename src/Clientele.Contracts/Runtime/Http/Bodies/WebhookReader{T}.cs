@@ -120,9 +120,7 @@ public sealed class WebhookReader<T>(
     )
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using var bytes = await PooledBytes
-            .ReadAsync(stream, null, MaxBytes, null, cancellationToken)
-            .ConfigureAwait(false);
+        using var bytes = await ReceivedBytes.ReadAsync(stream, MaxBytes, cancellationToken).ConfigureAwait(false);
         if (bytes.Failure is { } failure)
         {
             ExceptionDispatchInfo.Throw(failure);

@@ -28,30 +28,7 @@ internal static class BodyText
     )
     {
         refused = null;
-        if (IsPlainUtf8(received, charset, format))
-        {
-            return received;
-        }
-
-        var encoding = ByMark(received, out var mark);
-        var text = received[mark..];
-        if (mark == 0 && format != BodyFormat.Other)
-        {
-            encoding = ByZeros(text)
-                ?? ByCharset(charset ?? (format == BodyFormat.Xml ? Declared(text) : null), text, out refused);
-
-            // Rejecting what a document itself declares is left to its reader.
-            refused = charset is null ? null : refused;
-            encoding = encoding is UnicodeEncoding or UTF32Encoding && ByZeros(text) is null ? null : encoding;
-        }
-        else if (mark == 0)
-        {
-            encoding = ByCharset(charset, text, out refused);
-        }
-
-        return encoding is null or UTF8Encoding || text.IsEmpty
-            ? text
-            : Encoding.UTF8.GetBytes(encoding.GetString(text));
+        return IsPlainUtf8(received, charset, format) ? received : Convert(received, charset, format, out refused);
     }
 
     /// <summary>
@@ -74,6 +51,35 @@ internal static class BodyText
     private static bool IsPlainUtf8(ReadOnlySpan<byte> received, string? charset, BodyFormat format) =>
         received is [not (0 or 0xEF or 0xFE or 0xFF), not 0, ..]
         && (charset is null ? format != BodyFormat.Xml : charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase));
+
+    private static ReadOnlySpan<byte> Convert(
+        ReadOnlySpan<byte> received,
+        string? charset,
+        BodyFormat format,
+        out string? refused
+    )
+    {
+        refused = null;
+        var encoding = ByMark(received, out var mark);
+        var text = received[mark..];
+        if (mark == 0 && format != BodyFormat.Other)
+        {
+            encoding = ByZeros(text)
+                ?? ByCharset(charset ?? (format == BodyFormat.Xml ? Declared(text) : null), text, out refused);
+
+            // Rejecting what a document itself declares is left to its reader.
+            refused = charset is null ? null : refused;
+            encoding = encoding is UnicodeEncoding or UTF32Encoding && ByZeros(text) is null ? null : encoding;
+        }
+        else if (mark == 0)
+        {
+            encoding = ByCharset(charset, text, out refused);
+        }
+
+        return encoding is null or UTF8Encoding || text.IsEmpty
+            ? text
+            : Encoding.UTF8.GetBytes(encoding.GetString(text));
+    }
 
     private static Encoding? ByMark(ReadOnlySpan<byte> bytes, out int length)
     {

@@ -45,11 +45,6 @@ public sealed class ClientDescription
         ServerUrl = serverUrl;
         Activities = new ActivitySource(name, version);
         Meter = new Meter(name, version);
-        Deviations = Meter.CreateCounter<long>(
-            "clientele.client.deviations",
-            "{place}",
-            "Places of answers and webhooks that were not what the description says."
-        );
 #if NET9_0_OR_GREATER
         Duration = Meter.CreateHistogram(
             DurationName,
@@ -68,8 +63,16 @@ public sealed class ClientDescription
     /// </summary>
     public Credential[] Undeclared { get; init; } = [Credential.Bearer(""), Credential.Basic("")];
 
-    /// <summary>Gets the counter of places at which responses and webhooks deviate from their description.</summary>
-    internal Counter<long> Deviations { get; }
+    /// <summary>
+    /// Gets the counter of places at which responses and webhooks deviate from their description. It is created when
+    /// the first one does; a meter returns the same counter to all that create it at once.
+    /// </summary>
+    internal Counter<long> Deviations =>
+        field ??= Meter.CreateCounter<long>(
+            "clientele.client.deviations",
+            "{place}",
+            "Places of answers and webhooks that were not what the description says."
+        );
 
     internal string Name { get; }
 

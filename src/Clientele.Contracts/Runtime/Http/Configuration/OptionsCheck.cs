@@ -41,6 +41,16 @@ public static class OptionsCheck
         }
 
         var undeclared = Array.FindAll(description.Undeclared, credential => credential.IsConfigured(options));
+        if (undeclared.Length > 0)
+        {
+            RefuseTwoSchemes(options, undeclared);
+        }
+
+        return undeclared;
+    }
+
+    private static void RefuseTwoSchemes(ClientOptions options, Credential[] undeclared)
+    {
         var isBearer = options.BearerToken is not null || options.TokenProvider is not null;
         if (
             isBearer
@@ -54,7 +64,5 @@ public static class OptionsCheck
                 nameof(options)
             );
         }
-
-        return undeclared;
     }
 }

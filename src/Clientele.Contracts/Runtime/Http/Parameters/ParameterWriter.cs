@@ -33,22 +33,8 @@ internal struct ParameterWriter(ParameterTarget target)
 
     public void Scalar<T>(string name, T value, ParameterStyle style, bool allowReserved)
     {
-        switch (style)
-        {
-            case ParameterStyle.Simple:
-                break;
-            case ParameterStyle.Label:
-                _text.Append('.');
-                break;
-            case ParameterStyle.Matrix:
-                Matrix(name, value, allowReserved);
-                return;
-            default:
-                Pair(name, style);
-                break;
-        }
-
-        Value(value, style, allowReserved);
+        Span<char> scratch = stackalloc char[ScalarText.MaxFixed];
+        Scalar(name, ScalarText.Format(value, scratch), style, allowReserved);
     }
 
     public void List<T>(string name, IReadOnlyList<T> values, ParameterStyle style, bool explode, bool allowReserved)
@@ -275,6 +261,26 @@ internal struct ParameterWriter(ParameterTarget target)
         }
     }
 
+    private void Scalar(string name, ReadOnlySpan<char> text, ParameterStyle style, bool allowReserved)
+    {
+        switch (style)
+        {
+            case ParameterStyle.Simple:
+                break;
+            case ParameterStyle.Label:
+                _text.Append('.');
+                break;
+            case ParameterStyle.Matrix:
+                Matrix(name, text, allowReserved);
+                return;
+            default:
+                Pair(name, style);
+                break;
+        }
+
+        Value(text, style, allowReserved);
+    }
+
     private void Prefix(string name, ParameterStyle style)
     {
         switch (style)
@@ -299,15 +305,22 @@ internal struct ParameterWriter(ParameterTarget target)
 
     private void Matrix<T>(string name, T value, bool allowReserved)
     {
+        Span<char> scratch = stackalloc char[ScalarText.MaxFixed];
+        Matrix(name, ScalarText.Format(value, scratch), allowReserved);
+    }
+
+    private void Matrix(string name, ReadOnlySpan<char> text, bool allowReserved)
+    {
         _text.Append(';');
         _text.AppendEncoded(name, PercentEncoding.Unreserved);
         _text.Append('=');
-        var start = Length;
-        Value(value, ParameterStyle.Matrix, allowReserved);
-        if (Length == start)
+        if (text.IsEmpty)
         {
             _text.RemoveLast();
+            return;
         }
+
+        Value(text, ParameterStyle.Matrix, allowReserved);
     }
 
     private void Pair(string name, ParameterStyle style)
@@ -329,8 +342,12 @@ internal struct ParameterWriter(ParameterTarget target)
 
     private void Value<T>(T value, ParameterStyle style, bool allowReserved)
     {
-        Span<char> scratch = stackalloc char[64];
-        var text = ScalarText.Format(value, scratch);
+        Span<char> scratch = stackalloc char[ScalarText.MaxFixed];
+        Value(ScalarText.Format(value, scratch), style, allowReserved);
+    }
+
+    private void Value(ReadOnlySpan<char> text, ParameterStyle style, bool allowReserved)
+    {
         if (style is ParameterStyle.Cookie && text.Contains(';'))
         {
             throw new ArgumentException(

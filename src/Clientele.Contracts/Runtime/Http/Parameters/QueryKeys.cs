@@ -16,11 +16,6 @@ internal static class QueryKeys
     /// </summary>
     public static string[]? Collect(Credential[] credentials)
     {
-        if (credentials.Length == 0)
-        {
-            return null;
-        }
-
         var keys = Array.FindAll(credentials, static credential => credential.Kind == CredentialKind.ApiKeyQuery);
         return keys.Length == 0 ? null : Array.ConvertAll(keys, static key => Uri.EscapeDataString(key.ParameterName));
     }

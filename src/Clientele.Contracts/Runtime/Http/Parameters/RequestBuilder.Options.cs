@@ -9,12 +9,9 @@ public ref partial struct RequestBuilder
     // The caller has the last word: the options of the call override what it would otherwise send.
     private void Apply(CallOptions call)
     {
-        foreach (var (name, value) in (IEnumerable<KeyValuePair<string, string?>>?)call.GivenQuery ?? [])
+        if (call.GivenQuery is { } query)
         {
-            if (value is not null)
-            {
-                _uri.Scalar(name, value, ParameterStyle.Form, allowReserved: false);
-            }
+            Add(query);
         }
 
         if (call.IdempotencyKey is { } key && !_hasKey)
@@ -22,16 +19,44 @@ public ref partial struct RequestBuilder
             AddHeader(_pipeline.Options.IdempotencyKeyHeader ?? UsualKeyHeader, key);
         }
 
-        foreach (var (name, value) in (IEnumerable<KeyValuePair<string, string?>>?)call.GivenHeaders ?? [])
+        if (call.GivenHeaders is { } headers)
         {
-            Replace(name, value);
+            Replace(headers);
         }
 
         _message.Version = call.HttpVersion ?? _message.Version;
         _message.VersionPolicy = call.HttpVersionPolicy ?? _message.VersionPolicy;
-        foreach (var (name, value) in (IEnumerable<KeyValuePair<string, object?>>?)call.GivenProperties ?? [])
+        if (call.GivenProperties is { } properties)
         {
-            ((IDictionary<string, object?>)_message.Options)[name] = value;
+            Add(properties);
+        }
+    }
+
+    private void Add(Dictionary<string, string?> query)
+    {
+        foreach (var (name, value) in query)
+        {
+            if (value is not null)
+            {
+                _uri.Scalar(name, value, ParameterStyle.Form, allowReserved: false);
+            }
+        }
+    }
+
+    private readonly void Add(IDictionary<string, object?> properties)
+    {
+        IDictionary<string, object?> all = _message.Options;
+        foreach (var (name, value) in properties)
+        {
+            all[name] = value;
+        }
+    }
+
+    private readonly void Replace(Dictionary<string, string?> headers)
+    {
+        foreach (var (name, value) in headers)
+        {
+            Replace(name, value);
         }
     }
 

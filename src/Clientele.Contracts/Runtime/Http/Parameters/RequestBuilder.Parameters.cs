@@ -18,7 +18,8 @@ public ref partial struct RequestBuilder
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     public void Path<T>(string name, T value, ParameterStyle style)
     {
-        var start = BeginPathValue(name, value);
+        ArgumentNullException.ThrowIfNull(value, name);
+        var start = _uri.Length;
         _uri.Scalar(name, value, style, allowReserved: false);
         EndPathValue(name, start);
     }
@@ -31,7 +32,8 @@ public ref partial struct RequestBuilder
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     public void PathList<T>(string name, IReadOnlyList<T> value, ParameterStyle style, bool explode)
     {
-        var start = BeginPathValue(name, value);
+        ArgumentNullException.ThrowIfNull(value, name);
+        var start = _uri.Length;
         _uri.List(name, value, style, explode, allowReserved: false);
         EndPathValue(name, start);
     }
@@ -44,7 +46,8 @@ public ref partial struct RequestBuilder
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     public void PathMap<T>(string name, IReadOnlyDictionary<string, T> value, ParameterStyle style, bool explode)
     {
-        var start = BeginPathValue(name, value);
+        ArgumentNullException.ThrowIfNull(value, name);
+        var start = _uri.Length;
         _uri.Map(name, value, style, explode, allowReserved: false);
         EndPathValue(name, start);
     }
@@ -58,7 +61,8 @@ public ref partial struct RequestBuilder
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     public void PathValue<T>(string name, JsonContract<T> contract, T value, ParameterStyle style, bool explode)
     {
-        var start = BeginPathValue(name, value);
+        ArgumentNullException.ThrowIfNull(value, name);
+        var start = _uri.Length;
         using var document = Document(contract, value);
         _uri.Element(name, document.RootElement, style, explode, allowReserved: false);
         EndPathValue(name, start);
@@ -199,8 +203,7 @@ public ref partial struct RequestBuilder
     {
         if (value is not null)
         {
-            Span<char> scratch = stackalloc char[64];
-            AddHeader(name, value as string ?? new string(ScalarText.Format(value, scratch)));
+            AddHeader(name, TextOf(value));
         }
     }
 
@@ -343,12 +346,6 @@ public ref partial struct RequestBuilder
     {
         ArgumentNullException.ThrowIfNull(contract);
         return Encoding.UTF8.GetString(contract.SerializeRequest(value));
-    }
-
-    private readonly int BeginPathValue<T>(string name, T value)
-    {
-        ArgumentNullException.ThrowIfNull(value, name);
-        return _uri.Length;
     }
 
     private readonly void EndPathValue(string name, int start)

@@ -1,8 +1,6 @@
 using System;
-using System.Buffers;
 using System.ComponentModel;
 using System.IO;
-using System.Linq;
 using System.Net.Http;
 using System.Net.Http.Headers;
 using System.Text;
@@ -16,11 +14,6 @@ namespace Clientele.Runtime.Http;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct RequestBuilder
 {
-    private static readonly SearchValues<char> Controls = SearchValues.Create(
-        "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\n\v\f\r\u000E\u000F"
-            + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F"
-    );
-
     private readonly ClientPipeline _pipeline;
     private readonly ApiOperation _operation;
     private readonly ApiRequest _message;
@@ -101,22 +94,12 @@ public ref partial struct RequestBuilder
     {
         EndPath();
         var credentials = _pipeline.CredentialsFor(_operation, _message.Call);
-        foreach (var credential in credentials)
+        if (credentials.Length > 0)
         {
-            Add(credential);
+            Add(credentials);
         }
 
-        if (QueryKeys.Collect(credentials) is { } keys)
-        {
-            _message.Options.Set(QueryKeys.Option, keys);
-        }
-
-        if (
-            _pipeline.Options.IdempotencyKeyHeader is { } header
-            && _message.Call?.IdempotencyKey is null
-            && (_operation.Method == HttpMethod.Post || _operation.Method == HttpMethod.Patch)
-            && !_message.Headers.NonValidated.Contains(header)
-        )
+        if (_pipeline.Options.IdempotencyKeyHeader is { } header && NeedsKey(header))
         {
             IdempotencyKey<string?>(header, null);
         }
@@ -126,15 +109,14 @@ public ref partial struct RequestBuilder
             AddHeader("Cookie", _cookie.Take());
         }
 
-        // An empty multipart body is not legal (RFC 2046, section 5.1.1), so none is sent if all parts are omitted.
-        if (_message.Content is MultipartContent parts && !parts.Any())
+        if (_message.Content is MultipartContent parts)
         {
-            _message.Content = null;
+            _message.Content = NullIfEmpty(parts);
         }
 
         if (_operation.AnswersRedirects)
         {
-            _message.Options.Set(RedirectHandler.KeepOption, true);
+            KeepRedirects();
         }
 
         if (_message.Call is { } call)
@@ -156,6 +138,26 @@ public ref partial struct RequestBuilder
 
     private static JsonDocument Document<T>(JsonContract<T> contract, T value) =>
         JsonDocument.Parse(contract.SerializeRequest(value));
+
+    private readonly bool NeedsKey(string header) =>
+        _message.Call?.IdempotencyKey is null
+        && (_operation.Method == HttpMethod.Post || _operation.Method == HttpMethod.Patch)
+        && !HasHeader(header);
+
+    private readonly void KeepRedirects() => _message.Options.Set(RedirectHandler.KeepOption, true);
+
+    private void Add(Credential[] credentials)
+    {
+        foreach (var credential in credentials)
+        {
+            Add(credential);
+        }
+
+        if (QueryKeys.Collect(credentials) is { } keys)
+        {
+            _message.Options.Set(QueryKeys.Option, keys);
+        }
+    }
 
     private void Add(Credential credential)
     {
@@ -214,20 +216,37 @@ public ref partial struct RequestBuilder
     /// <summary>
     /// Determines whether text can be the value of a header without being able to begin another one.
     /// </summary>
-    internal static bool IsHeaderValue(string text) => !text.AsSpan().ContainsAny(Controls);
+    internal static bool IsHeaderValue(string text) =>
+        !text.AsSpan().ContainsAnyExceptInRange(' ', '~') || !HasControl(text);
+
+    private static bool HasControl(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character is < ' ' and not '\t' or '\u007F')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Checked(string name, string value) =>
+        IsHeaderValue(value)
+            ? value
+            : throw new ArgumentException($"The header {name} can't hold line breaks or control characters.");
 
     private readonly void AddHeader(string name, string value)
     {
-        if (!IsHeaderValue(value))
+        if (!_message.Headers.TryAddWithoutValidation(name, Checked(name, value)))
         {
-            throw new ArgumentException($"The header {name} can't hold line breaks or control characters.");
+            AddContentHeader(name, value);
         }
+    }
 
-        if (_message.Headers.TryAddWithoutValidation(name, value))
-        {
-            return;
-        }
-
+    private readonly void AddContentHeader(string name, string value)
+    {
         _message.Content ??= new ByteArrayContent([]);
         var ofContent = _message.Content.Headers;
         if (ofContent.NonValidated.Contains(name))
@@ -265,6 +284,16 @@ public ref partial struct RequestBuilder
         var path = _uri.Written[_baseLength..];
         var query = path.IndexOf('?');
         path = query < 0 ? path : path[..query];
+        if (path.Contains('.'))
+        {
+            RefuseDots(path);
+        }
+
+        _uri.BeginQuery(hasBegun: query >= 0);
+    }
+
+    private static void RefuseDots(ReadOnlySpan<char> path)
+    {
         while (!path.IsEmpty)
         {
             var end = path.IndexOf('/');
@@ -275,7 +304,5 @@ public ref partial struct RequestBuilder
 
             path = end < 0 ? default : path[(end + 1)..];
         }
-
-        _uri.BeginQuery(hasBegun: query >= 0);
     }
 }

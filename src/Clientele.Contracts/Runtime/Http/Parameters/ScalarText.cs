@@ -8,49 +8,66 @@ namespace Clientele.Runtime.Http;
 /// <summary>Formats scalars outside JSON and XML: in URLs, headers and forms.</summary>
 internal static class ScalarText
 {
+    /// <summary>The number of characters that are enough for any scalar of fixed size.</summary>
+    public const int MaxFixed = 64;
+
     /// <summary>Returns the text of <paramref name="value"/>.</summary>
     /// <param name="value">A scalar, or a value whose <c>ToString</c> is its wire text.</param>
-    /// <param name="scratch">
-    /// A buffer for values that are not strings; 64 characters are enough for any scalar of fixed size.
-    /// </param>
-    public static ReadOnlySpan<char> Format<T>(T value, Span<char> scratch)
+    /// <param name="scratch">A buffer for values that are not strings, of <see cref="MaxFixed"/> characters.</param>
+    public static ReadOnlySpan<char> Format<T>(T value, Span<char> scratch) =>
+        value switch
+        {
+            null => "",
+            string text => text,
+            bool flag => flag ? "true" : "false",
+            ISpanFormattable => Formattable(value, scratch),
+            byte[] bytes => Convert.ToBase64String(bytes),
+            JsonElement element => Text(element),
+            _ => value.ToString(),
+        };
+
+    private static ReadOnlySpan<char> Formattable<T>(T value, Span<char> scratch)
     {
         switch (value)
         {
-            case null:
-                return "";
-            case string text:
-                return text;
-            case bool flag:
-                return flag ? "true" : "false";
-            case DateTimeOffset time:
-                return Date(time, scratch);
+            case DateTimeOffset dateTime:
+                return DateTime(dateTime, scratch);
+            case DateOnly date:
+                return Date(date, scratch);
+            case TimeOnly time:
+                return Time(time, scratch);
             case TimeSpan span:
-                return XmlConvert.ToString(span);
+                return Duration(span);
             case Uri uri:
                 return uri.OriginalString;
-            case byte[] bytes:
-                return Convert.ToBase64String(bytes);
-            case JsonElement element:
-                return element.ValueKind == JsonValueKind.String ? element.GetString() : element.GetRawText();
             case ISpanFormattable formattable:
-                return formattable.TryFormat(scratch, out var written, Format<T>(value), CultureInfo.InvariantCulture)
+                return formattable.TryFormat(scratch, out var written, default, CultureInfo.InvariantCulture)
                     ? scratch[..written]
                     : formattable.ToString(null, CultureInfo.InvariantCulture);
             default:
-                return value.ToString();
+                return "";
         }
     }
 
-    private static ReadOnlySpan<char> Format<T>(T value) =>
-        value switch
-        {
-            DateOnly => "yyyy-MM-dd",
-            TimeOnly => "HH:mm:ss.FFFFFFF",
-            _ => "",
-        };
+    private static ReadOnlySpan<char> Date(DateOnly date, Span<char> scratch)
+    {
+        date.TryFormat(scratch, out var written, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return scratch[..written];
+    }
 
-    private static ReadOnlySpan<char> Date(DateTimeOffset time, Span<char> scratch)
+    private static ReadOnlySpan<char> Time(TimeOnly time, Span<char> scratch)
+    {
+        time.TryFormat(scratch, out var written, "HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
+        return scratch[..written];
+    }
+
+    // Separate methods, since the compiler of a first call loads what a method mentions: the assembly of XML, for one.
+    private static string Duration(TimeSpan span) => XmlConvert.ToString(span);
+
+    private static string? Text(JsonElement element) =>
+        element.ValueKind == JsonValueKind.String ? element.GetString() : element.GetRawText();
+
+    private static ReadOnlySpan<char> DateTime(DateTimeOffset time, Span<char> scratch)
     {
         time.TryFormat(scratch, out var written, "yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture);
         if (time.Offset == TimeSpan.Zero)

@@ -1,4 +1,3 @@
-using System;
 using System.ComponentModel;
 using System.Net.Http;
 
@@ -19,7 +18,10 @@ public sealed class ApiOperation<T>(HttpMethod method, string template, string i
         init
         {
             field = value;
-            AnswersRedirects = Array.Exists(value, static success => success.First is >= 300 and <= 399);
+            foreach (var success in value)
+            {
+                AnswersRedirects |= success.First is >= 300 and <= 399;
+            }
         }
     } = [];
 

@@ -27,16 +27,7 @@ internal readonly struct CallTelemetry
         _uri = request.RequestUri!;
         _operation = operation;
         _start = description.Duration.Enabled ? Stopwatch.GetTimestamp() : 0;
-        _activity = description.Activities.HasListeners()
-            ? description.Activities.StartActivity(
-                $"{(IsKnown(operation.Method) ? operation.Method.Method : "HTTP")} {operation.Template}",
-                ActivityKind.Client
-            )
-            : null;
-        if (_activity is { IsAllDataRequested: true })
-        {
-            Describe(_activity);
-        }
+        _activity = description.Activities.HasListeners() ? Begin() : null;
     }
 
     /// <summary>Ends the call.</summary>
@@ -44,22 +35,9 @@ internal readonly struct CallTelemetry
     /// <param name="exception">The exception with which the call failed.</param>
     public void End(HttpResponseMessage? response, Exception? exception)
     {
-        if (_activity is null && _start == 0)
+        if (_activity is not null || _start != 0)
         {
-            return;
-        }
-
-        var status = (int?)response?.StatusCode;
-        var error = status >= 400 ? status.Value.ToString(CultureInfo.InvariantCulture) : ErrorType(exception);
-        var version = response is null ? null : Protocol(response.Version);
-        if (_activity is not null)
-        {
-            EndActivity(_activity, status, error, version);
-        }
-
-        if (_start != 0)
-        {
-            Record(status, error, version);
+            EndObserved(response, exception);
         }
     }
 
@@ -75,6 +53,37 @@ internal readonly struct CallTelemetry
             new KeyValuePair<string, object?>("url.template", _operation.Template)
         );
         DeviationEvents.Add(_activity, deviations);
+    }
+
+    private Activity? Begin()
+    {
+        var method = _operation.Method;
+        var activity = _description.Activities.StartActivity(
+            $"{(IsKnown(method) ? method.Method : "HTTP")} {_operation.Template}",
+            ActivityKind.Client
+        );
+        if (activity is { IsAllDataRequested: true })
+        {
+            Describe(activity);
+        }
+
+        return activity;
+    }
+
+    private void EndObserved(HttpResponseMessage? response, Exception? exception)
+    {
+        var status = (int?)response?.StatusCode;
+        var error = status >= 400 ? status.Value.ToString(CultureInfo.InvariantCulture) : ErrorType(exception);
+        var version = response is null ? null : Protocol(response.Version);
+        if (_activity is not null)
+        {
+            EndActivity(_activity, status, error, version);
+        }
+
+        if (_start != 0)
+        {
+            Record(status, error, version);
+        }
     }
 
     private static void EndActivity(Activity activity, int? status, string? error, string? version)

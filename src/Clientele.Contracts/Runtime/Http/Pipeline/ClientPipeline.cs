@@ -3,11 +3,9 @@ using System.Collections.Generic;
 using System.ComponentModel;
 using System.Net;
 using System.Net.Http;
-using System.Net.Http.Headers;
 using System.Threading;
 using System.Threading.Tasks;
 using Clientele.Runtime.Tolerance;
-using Clientele.Shared;
 
 namespace Clientele.Runtime.Http;
 
@@ -134,31 +132,6 @@ public sealed partial class ClientPipeline
     /// <summary>Returns the address of the service for an operation, without trailing slash.</summary>
     internal string RootOf(ApiOperation operation) => AddressOf(operation);
 
-    /// <summary>Determines whether a header contains one of an operation's keys.</summary>
-    internal bool IsCredential(ApiOperation operation, string header) =>
-        Array.Exists(CredentialsFor(operation, null), credential =>
-            credential.Kind == CredentialKind.ApiKeyHeader
-            && credential.ParameterName.Equals(header, StringComparison.OrdinalIgnoreCase)
-        );
-
-    /// <exception cref="ArgumentException">
-    /// The token is not valid in a header. The message does not show the token.
-    /// </exception>
-    internal static AuthenticationHeaderValue Bearer(string token) =>
-        RequestBuilder.IsHeaderValue(token)
-            ? new("Bearer", token)
-            : throw new ArgumentException("The bearer token can't hold line breaks or control characters.");
-
-    /// <summary>
-    /// Returns the credentials for a call of an operation: those that the operation declares, and those in the options
-    /// that no operation declares.
-    /// </summary>
-    internal Credential[] CredentialsFor(ApiOperation operation, CallOptions? call)
-    {
-        var declared = operation.CredentialsFor(Options);
-        return _undeclared.Length == 0 || !IsAtHome(operation, call) ? declared : [.. declared, .. _undeclared];
-    }
-
     private RequestBuilder NewRequest(ApiOperation operation, CallOptions? options, string address) =>
         new(this, operation, new ApiRequest { Method = operation.Method, Call = options }, address);
 
@@ -166,20 +139,20 @@ public sealed partial class ClientPipeline
     {
         if (_httpClient is null)
         {
-            throw new InvalidOperationException(
-                $"{operation.Id} is not overridden, and this client was made without an HttpClient."
-            );
+            throw NotOverridden(operation);
         }
 
         var address = options?.BaseAddress is { } chosen
             ? ServiceAddress.OfClient(chosen, _description.ServerUrl)
             : AddressOf(operation);
-        return ServiceAddress.IsAbsolute(address)
-            ? address
-            : throw new InvalidOperationException(
-                $"Set {nameof(ClientOptions.BaseAddress)}: the description's server, '{address}', is no absolute URL."
-            );
+        return ServiceAddress.IsAbsolute(address) ? address : throw NotAbsolute(address);
     }
+
+    private static InvalidOperationException NotOverridden(ApiOperation operation) =>
+        new($"{operation.Id} is not overridden, and this client was made without an HttpClient.");
+
+    private static InvalidOperationException NotAbsolute(string address) =>
+        new($"Set {nameof(ClientOptions.BaseAddress)}: the description's server, '{address}', is no absolute URL.");
 
     private string AddressOf(ApiOperation operation)
     {
@@ -191,12 +164,6 @@ public sealed partial class ClientPipeline
 
         return ServiceAddress.IsAbsolute(own) ? own : ServiceAddress.OfOperation(client, own);
     }
-
-    // Credentials that an operation does not declare never leave the client's origin.
-    private bool IsAtHome(ApiOperation operation, CallOptions? call) =>
-        operation.ServerUrl is null
-        || call?.BaseAddress is not null
-        || ServiceAddress.IsSameOrigin(_baseAddress ?? _description.ServerUrl, AddressOf(operation));
 
     private Task<TResult> RunAsync<T, TResult>(
         HttpRequestMessage request,
@@ -244,7 +211,9 @@ public sealed partial class ClientPipeline
             response = await AuthorizeAndSendAsync(request, cancellationToken).ConfigureAwait(false);
             answer = response;
             var reader = new ResponseReader<T>(operation, response, Options, keepRaw);
-            var reply = await reader.ReadAsync(_httpClient!.Timeout, cancellationToken).ConfigureAwait(false);
+            var reply = reader.IsStream
+                ? reader.Read(await reader.OpenAsync(cancellationToken).ConfigureAwait(false))
+                : reader.Read(await reader.ReceiveAsync(_httpClient!.Timeout, cancellationToken).ConfigureAwait(false));
             if (reply.Deviations is { } deviations)
             {
                 Tell(telemetry, operation, deviations);

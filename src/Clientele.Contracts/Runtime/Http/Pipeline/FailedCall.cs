@@ -49,7 +49,7 @@ internal readonly struct FailedCall(
     /// <summary>Creates the exception for an error status.</summary>
     /// <param name="body">The body of the error.</param>
     /// <param name="received">The body as received.</param>
-    public ApiException Error(in ResponseBody body, in PooledBytes received)
+    public ApiException Error(in ResponseBody body, ReceivedBytes received)
     {
         var error = Declared(body, received)
             ?? new ApiException(Message(Cut(received)), status, received.Failure)
@@ -65,7 +65,7 @@ internal readonly struct FailedCall(
     public ResponseReadException Unreadable(
         ResponseFailure failure,
         string reason,
-        in PooledBytes received,
+        ReceivedBytes received,
         string rawBody,
         Exception? cause
     ) =>
@@ -80,7 +80,7 @@ internal readonly struct FailedCall(
         );
 
     /// <summary>Creates the exception for a success whose body is incomplete.</summary>
-    public ResponseReadException Unreadable(in PooledBytes received)
+    public ResponseReadException Unreadable(ReceivedBytes received)
     {
         var cause = received.Failure;
         var failure = cause is null ? ResponseFailure.TooLong : FailureOf(cause);
@@ -100,13 +100,16 @@ internal readonly struct FailedCall(
                 MediaType = mediaType,
                 ItemsRead = itemsRead,
             },
-            default
+            ReceivedBytes.None
         );
     }
 
     /// <summary>Creates the exception for a page whose next page can't be fetched.</summary>
     public ApiException Refused(string reason) =>
-        Finish(new ApiException(Message(reason), status) { Headers = headers, MediaType = mediaType }, default);
+        Finish(
+            new ApiException(Message(reason), status) { Headers = headers, MediaType = mediaType },
+            ReceivedBytes.None
+        );
 
     private static string Reason(ResponseFailure failure) =>
         failure switch
@@ -119,7 +122,7 @@ internal readonly struct FailedCall(
             _ => "its content coding is broken",
         };
 
-    private ApiException? Declared(in ResponseBody body, in PooledBytes received)
+    private ApiException? Declared(in ResponseBody body, ReceivedBytes received)
     {
         if (received.IsCut || body.RefusedCharset is not null)
         {
@@ -137,7 +140,7 @@ internal readonly struct FailedCall(
         return null;
     }
 
-    private string? Cut(in PooledBytes received)
+    private string? Cut(ReceivedBytes received)
     {
         if (!received.IsCut)
         {
@@ -164,7 +167,7 @@ internal readonly struct FailedCall(
         return answer + (reason is null ? "." : $", but {reason}.") + ids;
     }
 
-    private TException Finish<TException>(TException exception, in PooledBytes received)
+    private TException Finish<TException>(TException exception, ReceivedBytes received)
         where TException : ApiException
     {
         exception.SetOperation(operation);

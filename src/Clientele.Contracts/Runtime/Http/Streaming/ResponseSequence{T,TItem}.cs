@@ -30,7 +30,7 @@ internal sealed class ResponseSequence<T, TItem>(
         var reader = new ResponseReader<T>(operation, response, options, keepRaw: false);
         if (!response.IsSuccessStatusCode)
         {
-            await reader.ReadAsync(timeout, cancellationToken).ConfigureAwait(false);
+            reader.Read(await reader.ReceiveAsync(timeout, cancellationToken).ConfigureAwait(false));
             return false;
         }
 

@@ -1,5 +1,4 @@
 using System;
-using System.Buffers;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -28,17 +27,13 @@ public sealed class JsonMemberTable
     /// </summary>
     private const int FirstSlot = 2;
 
-    /// <summary>The characters that must be escaped in a JSON string (RFC 8259, section 7).</summary>
-    private static readonly SearchValues<char> Escaped = SearchValues.Create(
-        "\"\\\0\u0001\u0002\u0003\u0004\u0005\u0006\a\b\t\n\v\f\r\u000e\u000f"
-            + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f"
-    );
-
     private readonly string[] _names;
-    private readonly NameTable _table;
     private readonly MemberToken[] _tokens;
     private readonly MemberToken[] _successors;
     private readonly MemberToken[] _others;
+
+    // Only created once a guess is wrong.
+    private NameTable? _table;
 
     /// <summary>Initializes a new instance with members in their declared order.</summary>
     /// <param name="names">The names, unescaped and distinct.</param>
@@ -46,20 +41,22 @@ public sealed class JsonMemberTable
     {
         ArgumentNullException.ThrowIfNull(names);
         _names = names;
-        _table = new NameTable(names);
         _tokens = new MemberToken[names.Length];
         _successors = new MemberToken[names.Length + FirstSlot];
-        Array.Fill(_successors, MemberToken.None);
+        _others = new MemberToken[names.Length + FirstSlot];
+        for (var i = 0; i < _successors.Length; i++)
+        {
+            _successors[i] = MemberToken.None;
+            _others[i] = MemberToken.None;
+        }
+
         for (var i = 0; i < names.Length; i++)
         {
-            _tokens[i] = names[i].AsSpan().ContainsAny(Escaped)
+            _tokens[i] = IsEscaped(names[i])
                 ? MemberToken.None
                 : new MemberToken(i, Encoding.UTF8.GetBytes($",\"{names[i]}\":"));
             _successors[i + 1] = _tokens[i];
         }
-
-        _others = new MemberToken[_successors.Length];
-        Array.Fill(_others, MemberToken.None);
     }
 
     /// <summary>Gets the name of a member.</summary>
@@ -86,6 +83,7 @@ public sealed class JsonMemberTable
     /// <summary>Finds the member with a name, and updates the guess for the next time.</summary>
     internal int Find(ReadOnlySpan<byte> name, int previous)
     {
+        _table ??= new NameTable(_names);
         var member = _table.Find(name);
         if (member < 0)
         {
@@ -102,5 +100,21 @@ public sealed class JsonMemberTable
         }
 
         return member;
+    }
+
+    /// <summary>
+    /// Determines whether a name has characters that must be escaped in a JSON string (RFC 8259, section 7).
+    /// </summary>
+    private static bool IsEscaped(string name)
+    {
+        foreach (var character in name)
+        {
+            if (character is < ' ' or '"' or '\\')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -26,16 +26,14 @@ internal sealed class MemberToken
         _text = text;
         _room = Math.Max(text.Length, Vector128<byte>.Count);
         Span<byte> head = stackalloc byte[Vector128<byte>.Count];
-        Span<byte> mask = stackalloc byte[Vector128<byte>.Count];
         head.Clear();
-        mask.Clear();
-        var length = Math.Min(text.Length, Vector128<byte>.Count);
 
         // The separator is checked by the caller: '{' before the first member, ',' before all others.
-        text.AsSpan(1, length - 1).CopyTo(head[1..]);
-        mask[1..length].Fill(byte.MaxValue);
+        text.AsSpan(1, Math.Min(text.Length, Vector128<byte>.Count) - 1).CopyTo(head[1..]);
         _head = Vector128.Create<byte>(head);
-        _mask = Vector128.Create<byte>(mask);
+
+        // No byte of a name is zero, since that would be escaped.
+        _mask = ~Vector128.Equals(_head, Vector128<byte>.Zero);
         _tail =
             text.Length > Vector128<byte>.Count
                 ? Vector128.Create<byte>(text.AsSpan(text.Length - Vector128<byte>.Count))
