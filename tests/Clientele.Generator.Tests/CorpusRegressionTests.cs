@@ -106,8 +106,8 @@ public sealed class CorpusRegressionTests
             """
         );
 
-        run.Files["Place.cs"].ShouldContain("public Shape? At { get; init; }");
-        run.Files["Place.cs"].ShouldContain("public IReadOnlyDictionary<string, Shape>? All { get; init; }");
+        run.Files["Place.cs"].ShouldContain("public Shape? At { get =>");
+        run.Files["Place.cs"].ShouldContain("public IReadOnlyDictionary<string, Shape>? All { get =>");
         run.Files["Point.cs"].ShouldContain("record Point : Shape");
     }
 

@@ -80,7 +80,7 @@ public sealed class WildDescriptionTests
         ).Files;
 
         files["Pet.cs"].ShouldContain(docs);
-        files["Pet.cs"].ShouldContain($"public {type} Owner {{ get; init; }}");
+        files["Pet.cs"].ShouldContain($"public {type} Owner {{ get =>");
         files.Keys.ShouldNotContain("PetOwner.cs");
     }
 
@@ -99,8 +99,8 @@ public sealed class WildDescriptionTests
             """
         ).Files;
 
-        files["Home.cs"].ShouldContain("public Pet? Pet { get; init; }");
-        files["Home.cs"].ShouldContain("public Pet? Other { get; init; }");
+        files["Home.cs"].ShouldContain("public Pet? Pet { get =>");
+        files["Home.cs"].ShouldContain("public Pet? Other { get =>");
         files["Cat.cs"].ShouldContain("record Cat : Pet");
     }
 

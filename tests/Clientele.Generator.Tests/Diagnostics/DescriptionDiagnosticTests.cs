@@ -62,7 +62,7 @@ public sealed class DescriptionDiagnosticTests
         run.Diagnostics.ShouldHaveSingleItem()
             .ShouldBe("api.yaml(10,16): warning CLI0104: The reference '#/components/schemas/Owner' can't be resolved");
         run.CompilerDiagnostics.ShouldBeEmpty();
-        run.Files["Pet.cs"].ShouldContain("public JsonElement? Owner { get; init; }");
+        run.Files["Pet.cs"].ShouldContain("public JsonElement? Owner { get =>");
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class SecondBaseTests
         run.CompilerDiagnostics.ShouldBeEmpty();
         run.FileOf("Dog").ShouldContain("record Dog : Animal");
         run.FileOf("AssetDog").ShouldContain("record AssetDog : Asset");
-        run.FileOf("AssetDog").ShouldContain("public string? Name { get; init; }");
-        run.FileOf("AssetDog").ShouldContain("public bool? Bark { get; init; }");
+        run.FileOf("AssetDog").ShouldContain("public string? Name { get =>");
+        run.FileOf("AssetDog").ShouldContain("public bool? Bark { get =>");
     }
 }

@@ -116,9 +116,9 @@ public sealed class InlineSchemaTests
             """
         );
 
-        files["Issue.cs"].ShouldContain("public IssueAssignee? Assignee { get; init; }");
-        files["Issue.cs"].ShouldContain("public IReadOnlyList<IssueAssignee>? Assignees { get; init; }");
-        files["Issue.cs"].ShouldContain("public IReadOnlyList<IssueAuthorObject>? Authors { get; init; }");
+        files["Issue.cs"].ShouldContain("public IssueAssignee? Assignee { get =>");
+        files["Issue.cs"].ShouldContain("public IReadOnlyList<IssueAssignee>? Assignees { get =>");
+        files["Issue.cs"].ShouldContain("public IReadOnlyList<IssueAuthorObject>? Authors { get =>");
     }
 
     [Fact]

@@ -170,8 +170,8 @@ public sealed class SchemaIdentifiersTests
 
         run.Diagnostics.ShouldBeEmpty();
         run.CompilerDiagnostics.ShouldBeEmpty();
-        run.Files["Owner.cs"].ShouldContain("public Pet? Pet { get; init; }");
-        run.Files["Owner.cs"].ShouldContain("public Owner? Next { get; init; }");
+        run.Files["Owner.cs"].ShouldContain("public Pet? Pet { get =>");
+        run.Files["Owner.cs"].ShouldContain("public Owner? Next { get =>");
     }
 
     private static IEnumerable<string> ReferencesOf(Schema schema) =>

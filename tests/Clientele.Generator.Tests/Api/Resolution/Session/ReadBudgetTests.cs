@@ -176,8 +176,8 @@ public sealed class ReadBudgetTests
         );
 
         run.Diagnostics.ShouldBeEmpty();
-        run.Files["S0.cs"].ShouldContain(" P39 { get; init; }");
-        run.Files["S0.cs"].ShouldContain(" Last { get; init; }");
+        run.Files["S0.cs"].ShouldContain(" P39 { get =>");
+        run.Files["S0.cs"].ShouldContain(" Last { get =>");
     }
 
     [Fact]

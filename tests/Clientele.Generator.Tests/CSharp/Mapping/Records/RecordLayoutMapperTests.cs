@@ -1,3 +1,4 @@
+using System.Linq;
 using Clientele.Generator.CSharp.Mapping.Records;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
@@ -12,12 +13,22 @@ public sealed class RecordLayoutMapperTests
     private static readonly AdditionalMembers Extra = new("Extra", Typed(Scalar.Element));
 
     [Fact]
-    public void A_record_without_either_stays_as_it_is()
-    {
-        var record = Record("Pet", Member("Id", Typed(Scalar.String)));
-
-        RecordLayoutMapper.Apply(record).ShouldBeSameAs(record);
-    }
+    public void The_field_behind_a_property_gives_way_to_one_with_its_name() =>
+        RecordLayoutMapper
+            .Apply(
+                Record(
+                    "Pet",
+                    Member("Id", Typed(Scalar.String)),
+                    Member("URLName", Typed(Scalar.String)),
+                    Member("_id", Typed(Scalar.String)),
+                    Member("Additional", Typed(Scalar.String))
+                ) with
+                {
+                    Additional = Extra,
+                }
+            )
+            .Members.Select(static member => member.Field)
+            .ShouldBe(["_id_", "_urlName", "__id", "_additional_"]);
 
     [Fact]
     public void The_field_behind_additional_members_gives_way_to_a_member()

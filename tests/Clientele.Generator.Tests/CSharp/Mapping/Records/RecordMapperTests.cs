@@ -127,7 +127,9 @@ public sealed class RecordMapperTests
         declared.Member("dog").Name.ShouldBe("DogValue");
         var dog = result.Record("Dog");
         dog.BaseName.ShouldBe("Pet");
-        dog.InheritedMembers.ShouldBe(declared.Members.Select(static member => member with { IsTag = false }));
+        dog.InheritedMembers.ShouldBe(
+            declared.Members.Select(static member => member with { IsTag = false, Field = null })
+        );
         dog.Members.Select(member => member.WireName).ShouldBe(["bark"]);
         dog.InheritedAdditional.ShouldNotBeNull();
     }
