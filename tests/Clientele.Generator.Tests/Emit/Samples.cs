@@ -56,7 +56,7 @@ internal static class Samples
         Record("Cat", Member("Lives", Typed(Scalar.Int32)) with { Required = true }) with
         {
             BaseName = "Animal",
-            InheritedMembers = Animal.Members,
+            InheritedMembers = Inherited(Animal),
             InheritedAdditional = Animal.Additional,
         };
 
@@ -64,7 +64,7 @@ internal static class Samples
         Record("Dog") with
         {
             BaseName = "Animal",
-            InheritedMembers = Animal.Members,
+            InheritedMembers = Inherited(Animal),
             InheritedAdditional = Animal.Additional,
         };
 

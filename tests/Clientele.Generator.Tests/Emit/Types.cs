@@ -10,6 +10,7 @@ using Clientele.Generator.CSharp.Model;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Generator.CSharp.Model.Unions;
+using Clientele.Generator.CSharp.Naming;
 using Clientele.Generator.CSharp.Schemas;
 
 namespace Clientele.Generator.Tests.Emit;
@@ -32,6 +33,7 @@ internal static class Types
         new()
         {
             Name = name,
+            Field = Identifiers.Field(name),
             WireName = wireName ?? char.ToLowerInvariant(name[0]) + name[1..],
             Type = type,
             Documentation = Docs($"The {name}."),
@@ -62,6 +64,10 @@ internal static class Types
             Documentation = Docs($"A {name}."),
             Members = members.ToEquatableArray(),
         };
+
+    /// <summary>The members of <paramref name="record"/> in a record that extends it, which can't reach the fields.</summary>
+    public static EquatableArray<MemberDeclaration> Inherited(RecordDeclaration record) =>
+        record.Members.Select(static member => member with { Field = null }).ToEquatableArray();
 
     public static EnumDeclaration Enum(
         string name,

@@ -28,21 +28,21 @@ internal static class ReservedNames
     ];
 
     /// <summary>Gets the names reserved in a record.</summary>
-    public static IReadOnlyCollection<string> OfRecord { get; } =
+    public static HashSet<string> OfRecord { get; } =
         new HashSet<string>(
             [.. Common, "EqualityContract", "PrintMembers", "Deconstruct", "Clone"],
             StringComparer.OrdinalIgnoreCase
         );
 
     /// <summary>Gets the names reserved in an enum, open or closed.</summary>
-    public static IReadOnlyCollection<string> OfEnum { get; } =
+    public static HashSet<string> OfEnum { get; } =
         new HashSet<string>(
             [.. Common, "Value", "IsKnown", "Parse", "TryParse", "Values", "Text", "Number", "IsNumber"],
             StringComparer.OrdinalIgnoreCase
         );
 
     /// <summary>Gets the names reserved in a union.</summary>
-    public static IReadOnlyCollection<string> OfUnion { get; } =
+    public static HashSet<string> OfUnion { get; } =
         new HashSet<string>(
             [.. Common, "Unknown", "FromUnknown", "TryGetUnknown", "Raw", "RawJson", "Match", "XmlElement"],
             StringComparer.OrdinalIgnoreCase

@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.Linq;
 using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Generator.CSharp.Naming;
 using Clientele.Generator.Emit.Files;
@@ -36,7 +34,7 @@ internal static class RecordEmitter
                 EmitAdditional(writer, additional);
             }
 
-            EmitFields(writer, record);
+            RecordFieldsEmitter.Emit(writer, record);
             RecordEqualityEmitter.Emit(writer, record);
             RecordTextEmitter.Emit(writer, record);
             ValidationEmitter.Emit(writer, record);
@@ -107,30 +105,6 @@ internal static class RecordEmitter
             $"public {required}{PropertyType(writer, member)} {CSharpText.Identifier(member.Name)} "
                 + $"{{ get => {field}; init => {field} = value; }}"
         );
-    }
-
-    // Accessors that the compiler generates have an attribute each, which a large client has ten thousands of.
-    private static void EmitFields(SourceWriter writer, RecordDeclaration record)
-    {
-        writer.Separate();
-        foreach (var fields in record.Members.GroupBy(member => PropertyType(writer, member), StringComparer.Ordinal))
-        {
-            var names = fields.Select(
-                static (member, i) =>
-                    (i == 0 ? "" : ", ")
-                    + RecordNames.Self(member)
-                    + (member.Initializer is null ? "" : $" = {member.Initializer}")
-            );
-            var lines = LineFiller.Fill(names.Prepend($"private readonly {fields.Key} ").Append(";")).ToList();
-            writer.Line(lines[0]);
-            using (writer.Indent())
-            {
-                foreach (var line in lines.Skip(1))
-                {
-                    writer.Line(line.TrimStart());
-                }
-            }
-        }
     }
 
     /// <summary>Nearly all records have none, so the default is not stored in each of them.</summary>

@@ -31,7 +31,7 @@ public sealed class RecordMemberNamesTests
             Additional = Extra,
         };
 
-        RecordMemberNames.Hiding(record).ShouldBe(["Color", "Extra"]);
+        RecordMemberNames.Hiding(record).ShouldBe(["Color", "_pet", "_color", "Extra"]);
     }
 
     [Fact]
@@ -41,6 +41,8 @@ public sealed class RecordMemberNamesTests
         var pet = Member("Pet", Typed("Pet", nullable: true));
         var owner = Member("Owner", Typed("Owner", nullable: true)) with { IsOptional = true };
 
-        RecordMemberNames.Hiding(Record("Holder", status, pet, owner)).ShouldBe(["Status", "Owner"]);
+        RecordMemberNames
+            .Hiding(Record("Holder", status, pet, owner))
+            .ShouldBe(["Status", "Owner", "_status", "_pet", "_owner"]);
     }
 }

@@ -48,10 +48,9 @@ internal sealed class CredentialMapper
 
     public CredentialMapper(ApiModel model, string optionsName)
     {
-        var scope = new NameScope();
+        var scope = new NameScope(ReservedNames.OfRecord);
         scope.Reserve(optionsName);
         scope.Reserve(OptionsMembers);
-        scope.Reserve(ReservedNames.OfRecord);
         _certificates.UnionWith(
             model
                 .SecuritySchemes.Where(static scheme => scheme.Kind == SecuritySchemeKind.MutualTls)

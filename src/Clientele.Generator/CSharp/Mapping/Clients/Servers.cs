@@ -84,8 +84,7 @@ internal static class Servers
             return [];
         }
 
-        var scope = new NameScope();
-        scope.Reserve(ReservedNames.OfRecord);
+        var scope = new NameScope(ReservedNames.OfRecord);
         scope.Reserve(className);
         var names = new ServerNames(servers);
         var declared = servers

@@ -97,6 +97,7 @@ internal sealed class MemberMapper(MappingContext context)
         return new MemberDeclaration
         {
             Name = name,
+            Field = Identifiers.Field(name),
             WireName = property.Name,
             Type = type with { Nullable = type.Nullable || !required || isWriteOnly },
             Required = isRequired,

@@ -25,11 +25,15 @@ internal static class RecordLayoutMapper
                     Field = names.Claim(AdditionalMembers.UsualField),
                 }
                 : null,
-            Members = record
-                .Members.Select(member => member with { Field = names.Claim(Identifiers.Field(member.Name)) })
-                .ToEquatableArray(),
+            Members = record.Members.Rewrite(names, WithField),
             Dispatched = Dispatched(record),
         };
+    }
+
+    private static MemberDeclaration WithField(MemberDeclaration member, PrivateNames names)
+    {
+        var field = names.Claim(member.Field!);
+        return field == member.Field ? member : member with { Field = field };
     }
 
     // If a value names several records, the first one wins.

@@ -131,8 +131,7 @@ internal sealed class RecordMapper(MappingContext context)
 
     private NameScope Scope(string name, string? id, bool isBase, IEnumerable<string> inherited)
     {
-        var scope = new NameScope();
-        scope.Reserve(ReservedNames.OfRecord);
+        var scope = new NameScope(ReservedNames.OfRecord);
         scope.Reserve(name);
         scope.Reserve(inherited);
         if (isBase)

@@ -144,9 +144,8 @@ internal sealed class HeadersMapper
 
     private EquatableArray<HeaderMember> Members(List<ApiHeader> headers, string className)
     {
-        var scope = new NameScope();
+        var scope = new NameScope(ReservedNames.OfRecord);
         scope.Reserve(className);
-        scope.Reserve(ReservedNames.OfRecord);
         return headers.Select(header => Member(header, scope)).ToEquatableArray();
     }
 

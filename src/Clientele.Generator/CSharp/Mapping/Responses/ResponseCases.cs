@@ -11,8 +11,7 @@ internal static class ResponseCases
     /// <summary>Gets the same responses, each success with the name of its class.</summary>
     public static IReadOnlyList<ResponseDeclaration> Name(IReadOnlyList<ResponseDeclaration> responses)
     {
-        var scope = new NameScope();
-        scope.Reserve(ReservedNames.OfRecord);
+        var scope = new NameScope(ReservedNames.OfRecord);
         scope.Reserve("Value");
         return
         [

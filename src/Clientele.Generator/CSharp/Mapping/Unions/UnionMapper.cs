@@ -25,8 +25,7 @@ internal sealed class UnionMapper(MappingContext context)
     public UnionDeclaration Map(UnionSchema schema, string name)
     {
         var drafts = context.Types.CasesOf(schema);
-        var scope = new NameScope();
-        scope.Reserve(ReservedNames.OfUnion);
+        var scope = new NameScope(ReservedNames.OfUnion);
         foreach (
             var prefix in CasePrefixes.Where(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
         )
