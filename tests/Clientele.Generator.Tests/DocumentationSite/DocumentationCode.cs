@@ -123,7 +123,9 @@ internal static partial class DocumentationCode
         var app = OwnApp().IsMatch(code) ? "" : "WebApplication app = null!;\n";
         var usings = "using Clientele;\nusing Acme.Pets;\n";
         var surroundings = OwnServices().IsMatch(code) ? ServicesVariable().Replace(Surroundings, "") : Surroundings;
-        return run.Compile(Usings + usings + surroundings + http + client + app + WithoutUsings(code));
+        return run.Compile(
+            Usings + usings + Lines(code, IsUsing) + surroundings + http + client + app + Statements(code)
+        );
     }
 
     // What the tool generates stands beside the program, and nothing of Clientele does.
@@ -132,7 +134,7 @@ internal static partial class DocumentationCode
         var (usings, scope) = Rivals[rival];
         var own = OwnClient().IsMatch(code) ? ClientVariable().Replace(scope, "") : scope;
         own = OwnApi().IsMatch(code) ? "" : own;
-        var program = Usings + usings + Surroundings + own + WithoutUsings(code);
+        var program = Usings + usings + Surroundings + own + Statements(code);
         var file = Folder("Rivals", (rival == "Refitter" ? "Refit" : rival) + ".cs");
         var options = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12);
         return CSharpCompilation
@@ -144,19 +146,15 @@ internal static partial class DocumentationCode
             );
     }
 
-    // Usings of a snippet stand first already.
-    private static string WithoutUsings(string code) =>
-        string.Join(
-            '\n',
-            code.Split('\n')
-                .Where(static line =>
-                    !(
-                        line.StartsWith("using ", StringComparison.Ordinal)
-                        && line.EndsWith(';')
-                        && !line.Contains('=', StringComparison.Ordinal)
-                    )
-                )
-        );
+    private static string Statements(string code) => Lines(code, static line => !IsUsing(line));
+
+    private static string Lines(string code, Func<string, bool> predicate) =>
+        string.Concat(code.Split('\n').Where(predicate).Select(static line => line + '\n'));
+
+    private static bool IsUsing(string line) =>
+        line.StartsWith("using ", StringComparison.Ordinal)
+        && line.EndsWith(';')
+        && !line.Contains('=', StringComparison.Ordinal);
 
     private static string Folder(params string[] names) =>
         Path.Combine([
