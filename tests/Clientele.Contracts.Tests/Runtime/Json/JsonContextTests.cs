@@ -255,7 +255,9 @@ public sealed class JsonContextTests
 
         JsonSerializer.Deserialize<Holder>(json, options)!.Items[0].Child!.Id.ShouldBe("b");
         SampleContext.Default.Sample.ShouldBeSameAs(SampleContext.Default.Sample);
-        SampleContext.Default.GetTypeInfo(typeof(Sample)).ShouldBeSameAs(SampleContext.Default.Sample);
+        SampleContext.Default.GetTypeInfo<Sample>().ShouldBeSameAs(SampleContext.Default.Sample);
+        var type = typeof(Sample);
+        SampleContext.Default.GetTypeInfo(type).ShouldBeSameAs(SampleContext.Default.Sample);
         new SampleContext(
             new JsonSerializerOptions { WriteIndented = true }
         ).Sample.Options.WriteIndented.ShouldBeTrue();
