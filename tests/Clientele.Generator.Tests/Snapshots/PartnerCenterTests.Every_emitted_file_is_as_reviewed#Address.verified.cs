@@ -97,8 +97,6 @@ public sealed partial record Address : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_addressLine1, _addressLine2, _addressLine3, _city, _country, _district);
 
-    public override string ToString() => RecordText.Print("Address", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("AddressLine1", _addressLine1).Add("AddressLine2", _addressLine2).Add("AddressLine3", _addressLine3)
         .Add("City", _city).Add("Country", _country).Add("District", _district).Add("EmailAddress", _emailAddress)

@@ -94,8 +94,6 @@ public sealed partial record Customer : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_attributes, _links, _allowDelegatedAccess, _associatedPartnerId, _billingProfile, _commerceId);
 
-    public override string ToString() => RecordText.Print("Customer", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Attributes", _attributes).Add("Links", _links).Add("AllowDelegatedAccess", _allowDelegatedAccess)
         .Add("AssociatedPartnerId", _associatedPartnerId).Add("BillingProfile", _billingProfile)
@@ -362,8 +360,6 @@ public sealed partial record CustomerBillingProfile : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_attributes, _links, _companyName, _culture, _defaultAddress, _email);
 
-    public override string ToString() => RecordText.Print("CustomerBillingProfile", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Attributes", _attributes).Add("Links", _links).Add("CompanyName", _companyName).Add("Culture", _culture)
         .Add("DefaultAddress", _defaultAddress).Add("Email", _email).Add("FirstName", _firstName).Add("Id", _id)
@@ -603,8 +599,6 @@ public sealed partial record CustomerCompanyProfile : IJsonContract
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(_attributes, _links, _address, _companyName, _domain, _email);
-
-    public override string ToString() => RecordText.Print("CustomerCompanyProfile", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Attributes", _attributes).Add("Links", _links).Add("Address", _address).Add("CompanyName", _companyName)

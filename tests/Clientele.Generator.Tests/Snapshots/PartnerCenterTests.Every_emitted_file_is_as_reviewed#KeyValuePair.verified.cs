@@ -52,8 +52,6 @@ public sealed partial record KeyValuePair : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_key, _value);
 
-    public override string ToString() => RecordText.Print("KeyValuePair", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Key", _key).Add("Value", _value).End();
 

@@ -60,8 +60,6 @@ public sealed partial record Link : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_body, _method, _uri);
 
-    public override string ToString() => RecordText.Print("Link", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Body", _body).AddCount("Headers", _headers).Add("Method", _method).Add("Uri", _uri).End();
 

@@ -53,8 +53,6 @@ public sealed partial record ResourceAttributes : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_etag, _objectType);
 
-    public override string ToString() => RecordText.Print("ResourceAttributes", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Etag", _etag).Add("ObjectType", _objectType).End();
 

@@ -56,8 +56,6 @@ public sealed partial record ResourceLinks : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_next, _previous, _self);
 
-    public override string ToString() => RecordText.Print("ResourceLinks", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Next", _next).Add("Previous", _previous).Add("Self", _self).End();
 

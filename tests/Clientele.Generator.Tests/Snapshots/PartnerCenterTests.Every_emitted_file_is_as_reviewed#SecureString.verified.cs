@@ -49,8 +49,6 @@ public sealed partial record SecureString : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_length);
 
-    public override string ToString() => RecordText.Print("SecureString", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Length", _length).End();
 

@@ -85,8 +85,6 @@ public sealed partial record ServiceFault : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_code, _description, _source, _message, _errorName, _isRetryable);
 
-    public override string ToString() => RecordText.Print("ServiceFault", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Code", _code).Add("Description", _description).AddCount("Data", _data).Add("Source", _source)
         .Add("Message", _message).Add("ErrorName", _errorName).Add("IsRetryable", _isRetryable)

@@ -53,8 +53,6 @@ public sealed partial record UserCredentials : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_password, _userName);
 
-    public override string ToString() => RecordText.Print("UserCredentials", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .AddSecret("Password").Add("UserName", _userName).End();
 

@@ -45,8 +45,6 @@ public partial record Animal : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_kind);
 
-    public override string ToString() => RecordText.Print("Animal", PrintMembers);
-
     protected virtual bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Kind", _kind).End();
 

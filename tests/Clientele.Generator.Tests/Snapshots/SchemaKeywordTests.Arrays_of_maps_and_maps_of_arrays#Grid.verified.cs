@@ -49,8 +49,6 @@ public sealed partial record Grid : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(ValueEquality.GetHashCode(Maps));
 
-    public override string ToString() => RecordText.Print("Grid", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .AddCount("Maps", _maps).AddCount("Deep", _deep).End();
 

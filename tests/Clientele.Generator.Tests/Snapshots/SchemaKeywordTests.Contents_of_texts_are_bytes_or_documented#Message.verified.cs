@@ -56,8 +56,6 @@ public sealed partial record Message : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_settings);
 
-    public override string ToString() => RecordText.Print("Message", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .AddCount("Photo", _photo).AddCount("Blob", _blob).AddCount("Token", _token).Add("Settings", _settings).End();
 

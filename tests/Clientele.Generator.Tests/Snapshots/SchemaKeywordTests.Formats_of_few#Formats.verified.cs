@@ -65,8 +65,6 @@ public sealed partial record Formats : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_u16, _i8, _i16, _whole, _exact, _opens);
 
-    public override string ToString() => RecordText.Print("Formats", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("U16", _u16).Add("I8", _i8).Add("I16", _i16).Add("Whole", _whole).Add("Exact", _exact)
         .Add("Opens", _opens).Add("Lasts", _lasts).End();

@@ -50,8 +50,6 @@ public sealed partial record Origin : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_year, _place);
 
-    public override string ToString() => RecordText.Print("Origin", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Year", _year).Add("Place", _place).End();
 

@@ -59,8 +59,6 @@ public sealed partial record Bag : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_unevaluated, _closed, _patterns);
 
-    public override string ToString() => RecordText.Print("Bag", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Unevaluated", _unevaluated).Add("Closed", _closed).AddCount("Pattern", _pattern)
         .Add("Patterns", _patterns).AddCount("Named", _named).End();
@@ -114,8 +112,6 @@ public sealed partial record BagClosed : IJsonContract
     public string? B { get => _b; init => _b = value; }
 
     private readonly string? _a, _b;
-
-    public override string ToString() => RecordText.Print("BagClosed", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("A", _a).Add("B", _b).End();
@@ -175,8 +171,6 @@ public sealed partial record BagPatterns : IJsonContract
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(_a);
-
-    public override string ToString() => RecordText.Print("BagPatterns", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("A", _a).End();
@@ -396,8 +390,6 @@ public sealed partial record BagUnevaluated : IJsonContract
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(_a);
-
-    public override string ToString() => RecordText.Print("BagUnevaluated", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("A", _a).End();

@@ -45,8 +45,6 @@ public sealed partial record Body : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_legs);
 
-    public override string ToString() => RecordText.Print("Body", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Legs", _legs).End();
 

@@ -55,8 +55,6 @@ public sealed partial record Owner : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_pet, _anchored, _next, _tag);
 
-    public override string ToString() => RecordText.Print("Owner", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Pet", _pet).Add("Anchored", _anchored).Add("Next", _next).Add("Tag", _tag).End();
 

@@ -45,8 +45,6 @@ public sealed partial record Pet : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_body);
 
-    public override string ToString() => RecordText.Print("Pet", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Body", _body).End();
 

@@ -45,8 +45,6 @@ public sealed partial record Tag : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_text);
 
-    public override string ToString() => RecordText.Print("Tag", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Text", _text).End();
 

@@ -56,8 +56,6 @@ public sealed partial record Note : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_id, _body);
 
-    public override string ToString() => RecordText.Print("Note", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Id", _id).Add("Body", _body).AddCount("Flat", _flat).AddCount("Wrapped", _wrapped).End();
 

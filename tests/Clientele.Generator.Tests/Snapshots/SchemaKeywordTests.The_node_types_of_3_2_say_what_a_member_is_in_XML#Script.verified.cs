@@ -47,8 +47,6 @@ public sealed partial record Script : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_code);
 
-    public override string ToString() => RecordText.Print("Script", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Code", _code).End();
 

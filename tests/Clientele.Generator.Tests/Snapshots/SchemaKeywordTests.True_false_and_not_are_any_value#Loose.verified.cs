@@ -49,8 +49,6 @@ public sealed partial record Loose : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_text);
 
-    public override string ToString() => RecordText.Print("Loose", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Yes", _yes).Add("No", _no).AddCount("List", _list).Add("Neither", _neither).Add("Text", _text)
         .Add("Nothing", _nothing).End();

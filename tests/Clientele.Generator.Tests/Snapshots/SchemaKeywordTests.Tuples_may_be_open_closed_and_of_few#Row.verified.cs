@@ -60,8 +60,6 @@ public sealed partial record Row : IJsonContract, IValidatable
 
     public override int GetHashCode() => HashCode.Combine(ValueEquality.GetHashCode(Closed));
 
-    public override string ToString() => RecordText.Print("Row", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .AddCount("Closed", _closed).AddCount("Unevaluated", _unevaluated).AddCount("Rest", _rest)
         .AddCount("Open", _open).End();

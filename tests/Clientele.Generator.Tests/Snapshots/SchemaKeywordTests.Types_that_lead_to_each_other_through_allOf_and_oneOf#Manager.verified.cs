@@ -52,8 +52,6 @@ public sealed partial record Manager : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_name, _boss);
 
-    public override string ToString() => RecordText.Print("Manager", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Name", _name).Add("Boss", _boss).AddCount("Team", _team).End();
 

@@ -48,8 +48,6 @@ public sealed partial record Person : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_name, _boss);
 
-    public override string ToString() => RecordText.Print("Person", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Name", _name).Add("Boss", _boss).End();
 

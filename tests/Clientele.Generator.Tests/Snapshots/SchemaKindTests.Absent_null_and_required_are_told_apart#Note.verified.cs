@@ -57,8 +57,6 @@ public sealed partial record Note : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_a, _b, _c, _d, _e);
 
-    public override string ToString() => RecordText.Print("Note", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("A", _a).Add("B", _b).Add("C", _c).Add("D", _d).Add("E", _e).End();
 

@@ -25,8 +25,6 @@ public sealed partial record Closed : IJsonContract
 
     private readonly string? _a;
 
-    public override string ToString() => RecordText.Print("Closed", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("A", _a).End();
 

@@ -55,8 +55,6 @@ public sealed partial record Open : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_a, _closed, _typed, _patterns);
 
-    public override string ToString() => RecordText.Print("Open", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("A", _a).Add("Closed", _closed).Add("Typed", _typed).Add("Patterns", _patterns).End();
 

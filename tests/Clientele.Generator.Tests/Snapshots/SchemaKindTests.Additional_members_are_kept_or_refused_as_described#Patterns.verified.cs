@@ -44,8 +44,6 @@ public sealed partial record Patterns : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_a);
 
-    public override string ToString() => RecordText.Print("Patterns", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("A", _a).End();
 

@@ -44,8 +44,6 @@ public sealed partial record Typed : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_a);
 
-    public override string ToString() => RecordText.Print("Typed", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("A", _a).End();
 

@@ -45,8 +45,6 @@ public sealed partial record Aged : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_age);
 
-    public override string ToString() => RecordText.Print("Aged", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Age", _age).End();
 

@@ -45,8 +45,6 @@ public sealed partial record Named : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_name);
 
-    public override string ToString() => RecordText.Print("Named", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Name", _name).End();
 

@@ -51,8 +51,6 @@ public sealed partial record Person : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_name, _age, _mail);
 
-    public override string ToString() => RecordText.Print("Person", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Name", _name).Add("Age", _age).Add("Mail", _mail).End();
 

@@ -30,8 +30,6 @@ public sealed partial record Cat : Animal, IJsonContract
 
     private readonly long? _lives;
 
-    public override string ToString() => RecordText.Print("Cat", PrintMembers);
-
     protected override bool PrintMembers(StringBuilder builder) => new RecordText(builder, base.PrintMembers(builder))
         .Add("Lives", _lives).End();
 

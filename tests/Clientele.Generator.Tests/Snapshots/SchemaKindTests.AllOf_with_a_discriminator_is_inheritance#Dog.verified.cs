@@ -37,8 +37,6 @@ public sealed partial record Dog : Animal, IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), ValueEquality.GetHashCode(Tricks));
 
-    public override string ToString() => RecordText.Print("Dog", PrintMembers);
-
     protected override bool PrintMembers(StringBuilder builder) => new RecordText(builder, base.PrintMembers(builder))
         .AddCount("Tricks", _tricks).End();
 

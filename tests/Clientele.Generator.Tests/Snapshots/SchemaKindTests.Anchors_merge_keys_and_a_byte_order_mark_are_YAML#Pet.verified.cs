@@ -48,8 +48,6 @@ public sealed partial record Pet : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_name, _id);
 
-    public override string ToString() => RecordText.Print("Pet", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Name", _name).Add("Id", _id).End();
 

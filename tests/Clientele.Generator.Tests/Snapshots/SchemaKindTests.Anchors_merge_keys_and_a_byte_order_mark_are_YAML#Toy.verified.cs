@@ -48,8 +48,6 @@ public sealed partial record Toy : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_label, _id);
 
-    public override string ToString() => RecordText.Print("Toy", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Label", _label).Add("Id", _id).End();
 

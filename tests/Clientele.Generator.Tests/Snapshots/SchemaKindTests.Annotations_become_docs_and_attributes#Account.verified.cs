@@ -68,8 +68,6 @@ public sealed partial record Account : IJsonContract, IValidatable
 
     public override int GetHashCode() => HashCode.Combine(_id, _password, _old, _size);
 
-    public override string ToString() => RecordText.Print("Account", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Id", _id).Add("Password", _password).Add("Old", _old).Add("Size", _size).AddCount("Tags", _tags).End();
 

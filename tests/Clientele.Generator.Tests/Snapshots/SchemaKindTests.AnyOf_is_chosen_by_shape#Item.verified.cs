@@ -45,8 +45,6 @@ public sealed partial record Item : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_id);
 
-    public override string ToString() => RecordText.Print("Item", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Id", _id).End();
 

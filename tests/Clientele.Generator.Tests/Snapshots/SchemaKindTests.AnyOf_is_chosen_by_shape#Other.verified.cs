@@ -45,8 +45,6 @@ public sealed partial record Other : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_key);
 
-    public override string ToString() => RecordText.Print("Other", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Key", _key).End();
 

@@ -49,8 +49,6 @@ public sealed partial record Ticket : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_state, _level);
 
-    public override string ToString() => RecordText.Print("Ticket", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("State", _state).Add("Level", _level).End();
 

@@ -45,8 +45,6 @@ public sealed partial record Inner : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_x);
 
-    public override string ToString() => RecordText.Print("Inner", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("X", _x).End();
 

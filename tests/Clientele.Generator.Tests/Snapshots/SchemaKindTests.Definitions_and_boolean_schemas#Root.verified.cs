@@ -54,8 +54,6 @@ public sealed partial record Root : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_inner);
 
-    public override string ToString() => RecordText.Print("Root", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Inner", _inner).Add("Anything", _anything).Add("Nothing", _nothing).Add("Negated", _negated).End();
 

@@ -71,8 +71,6 @@ public sealed partial record Ticket : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_state, _level, _ratio, _maybe, _kind, _version);
 
-    public override string ToString() => RecordText.Print("Ticket", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("State", _state).Add("Level", _level).Add("Ratio", _ratio).Add("Maybe", _maybe).Add("Mixed", _mixed)
         .Add("Kind", _kind).Add("Version", _version).End();

@@ -51,8 +51,6 @@ public sealed partial record Note : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_a, _b, _c);
 
-    public override string ToString() => RecordText.Print("Note", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("A", _a).Add("B", _b).Add("C", _c).End();
 

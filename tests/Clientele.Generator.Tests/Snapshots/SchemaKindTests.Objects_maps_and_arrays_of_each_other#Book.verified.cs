@@ -45,8 +45,6 @@ public sealed partial record Book : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_title);
 
-    public override string ToString() => RecordText.Print("Book", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Title", _title).End();
 

@@ -66,8 +66,6 @@ public sealed partial record Shelf : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_inner);
 
-    public override string ToString() => RecordText.Print("Shelf", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .AddCount("Rows", _rows).AddCount("ByName", _byName).AddCount("Lists", _lists).AddCount("Maps", _maps)
         .Add("Inner", _inner).AddCount("Free", _free).Add("Any", _any).End();
@@ -147,8 +145,6 @@ public sealed partial record ShelfInner : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_depth);
 
-    public override string ToString() => RecordText.Print("ShelfInner", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Depth", _depth).End();
 
@@ -206,8 +202,6 @@ public sealed partial record ShelfInnerDepth : IJsonContract
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(_more);
-
-    public override string ToString() => RecordText.Print("ShelfInnerDepth", PrintMembers);
 
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("More", _more).End();

@@ -52,8 +52,6 @@ public sealed partial record Tree : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_value, _twin);
 
-    public override string ToString() => RecordText.Print("Tree", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Value", _value).AddCount("Children", _children).Add("Twin", _twin).End();
 

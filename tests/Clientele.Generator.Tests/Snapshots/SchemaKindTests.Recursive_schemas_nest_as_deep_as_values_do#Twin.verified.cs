@@ -45,8 +45,6 @@ public sealed partial record Twin : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_tree);
 
-    public override string ToString() => RecordText.Print("Twin", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Tree", _tree).End();
 

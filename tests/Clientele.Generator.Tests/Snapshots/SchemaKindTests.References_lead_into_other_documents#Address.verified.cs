@@ -45,8 +45,6 @@ public sealed partial record Address : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_city);
 
-    public override string ToString() => RecordText.Print("Address", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("City", _city).End();
 

@@ -48,8 +48,6 @@ public sealed partial record Order : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_buyer, _whole);
 
-    public override string ToString() => RecordText.Print("Order", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Buyer", _buyer).Add("Whole", _whole).End();
 

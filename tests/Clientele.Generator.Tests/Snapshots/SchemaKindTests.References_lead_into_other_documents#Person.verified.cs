@@ -48,8 +48,6 @@ public sealed partial record Person : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_home, _friend);
 
-    public override string ToString() => RecordText.Print("Person", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Home", _home).Add("Friend", _friend).End();
 

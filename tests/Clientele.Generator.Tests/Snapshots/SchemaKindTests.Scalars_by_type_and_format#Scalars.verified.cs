@@ -108,8 +108,6 @@ public sealed partial record Scalars : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_flag, _integer, _int32, _int64, _uint8, _uint32);
 
-    public override string ToString() => RecordText.Print("Scalars", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Flag", _flag).Add("Integer", _integer).Add("Int32", _int32).Add("Int64", _int64).Add("Uint8", _uint8)
         .Add("Uint32", _uint32).Add("Uint64", _uint64).Add("Number", _number).Add("Single", _single)

@@ -59,8 +59,6 @@ public sealed partial record Book : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_id, _title, _price);
 
-    public override string ToString() => RecordText.Print("Book", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Id", _id).Add("Title", _title).AddCount("Authors", _authors).AddCount("Tags", _tags)
         .Add("Price", _price).End();

@@ -52,8 +52,6 @@ public sealed partial record Pair : IJsonContract, IValidatable
 
     public override int GetHashCode() => HashCode.Combine(ValueEquality.GetHashCode(Same));
 
-    public override string ToString() => RecordText.Print("Pair", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .AddCount("Same", _same).AddCount("Mixed", _mixed).End();
 

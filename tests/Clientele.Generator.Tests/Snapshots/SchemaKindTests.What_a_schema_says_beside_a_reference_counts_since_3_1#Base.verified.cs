@@ -45,8 +45,6 @@ public sealed partial record Base : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_a);
 
-    public override string ToString() => RecordText.Print("Base", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("A", _a).End();
 

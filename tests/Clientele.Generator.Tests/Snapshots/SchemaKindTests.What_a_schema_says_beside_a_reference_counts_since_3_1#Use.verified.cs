@@ -49,8 +49,6 @@ public sealed partial record Use : IJsonContract
 
     public override int GetHashCode() => HashCode.Combine(_plain, _described);
 
-    public override string ToString() => RecordText.Print("Use", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Plain", _plain).Add("Described", _described).End();
 

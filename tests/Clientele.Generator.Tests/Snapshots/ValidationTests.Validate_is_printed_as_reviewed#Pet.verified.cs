@@ -83,8 +83,6 @@ public sealed partial record Pet : IJsonContract, IValidatable
 
     public override int GetHashCode() => HashCode.Combine(_name, _age, _weight, _price, _home, _either);
 
-    public override string ToString() => RecordText.Print("Pet", PrintMembers);
-
     private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
         .Add("Name", _name).Add("Age", _age).Add("Weight", _weight).Add("Price", _price).AddCount("Tags", _tags)
         .AddCount("Marks", _marks).Add("Home", _home).AddCount("Homes", _homes).Add("Either", _either)

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Globalization;
@@ -21,17 +20,6 @@ public sealed class RecordText(StringBuilder builder, bool hasMembers)
     /// <param name="builder">The builder to append to.</param>
     public RecordText(StringBuilder builder)
         : this(builder, hasMembers: false) { }
-
-    /// <summary>Prints a record.</summary>
-    /// <param name="name">The name of the record.</param>
-    /// <param name="printMembers">Prints its members, and returns whether there are any.</param>
-    /// <returns>The text.</returns>
-    public static string Print(string name, Func<StringBuilder, bool> printMembers)
-    {
-        ArgumentNullException.ThrowIfNull(printMembers);
-        var text = new StringBuilder(name).Append(" { ");
-        return text.Append(printMembers(text) ? " }" : "}").ToString();
-    }
 
     /// <summary>Prints a string.</summary>
     /// <param name="name">The name of the member.</param>

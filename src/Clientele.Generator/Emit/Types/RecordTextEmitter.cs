@@ -7,8 +7,8 @@ using Clientele.Generator.Emit.Writing;
 namespace Clientele.Generator.Emit.Types;
 
 /// <summary>
-/// Prints <c>ToString</c> and <c>PrintMembers</c> of a record: secrets are never shown, and lists and maps only by size.
-/// The <c>ToString</c> that the compiler would generate is three times as long.
+/// Prints <c>PrintMembers</c> of a record, which <c>ToString</c> calls: secrets are never shown, and lists and maps
+/// only by size.
 /// </summary>
 internal static class RecordTextEmitter
 {
@@ -19,10 +19,6 @@ internal static class RecordTextEmitter
             return;
         }
 
-        writer.Separate();
-        writer.Line(
-            $"public override string ToString() => {KnownType.RecordText:x}.Print({CSharpText.Literal(record.Name)}, PrintMembers);"
-        );
         writer.Separate();
         var modifiers = record.IsBase ? "protected virtual" : "private";
         modifiers = record.BaseName is null ? modifiers : "protected override";

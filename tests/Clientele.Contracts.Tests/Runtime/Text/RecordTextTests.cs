@@ -18,19 +18,6 @@ public sealed class RecordTextTests
         ("Sample { " + builder + " }").ShouldBe(new Sample("Rex", 3, null).ToString());
     }
 
-    private sealed record Empty;
-
-    [Fact]
-    public void A_record_is_printed_as_the_compiler_prints_it()
-    {
-        RecordText
-            .Print("Sample", static text =>
-                new RecordText(text).Add("Name", "Rex").Add("Age", 3).Add("Nick", null).End()
-            )
-            .ShouldBe(new Sample("Rex", 3, null).ToString());
-        RecordText.Print("Empty", static text => new RecordText(text).End()).ShouldBe(new Empty().ToString());
-    }
-
     [Fact]
     public void Secrets_do_not_show_and_collections_show_their_size()
     {
