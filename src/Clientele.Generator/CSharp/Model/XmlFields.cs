@@ -10,6 +10,18 @@ namespace Clientele.Generator.CSharp.Model;
 /// <summary>Determines the static fields that hold the XML names of a record's members.</summary>
 internal static class XmlFields
 {
+    /// <summary>Gets the names of all fields.</summary>
+    public static IEnumerable<string> NamesOf(XmlLayout layout)
+    {
+        foreach (var member in layout.Named)
+        {
+            foreach (var (kind, level) in Enumerate(layout, member))
+            {
+                yield return layout.FieldName(member, kind, level);
+            }
+        }
+    }
+
     /// <summary>Gets the fields of a member, in textual order.</summary>
     public static IEnumerable<(XmlFieldKind Kind, int Level)> Enumerate(XmlLayout layout, MemberDeclaration member)
     {

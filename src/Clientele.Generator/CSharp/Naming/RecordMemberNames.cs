@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Clientele.Generator.CSharp.Model;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
 
@@ -21,6 +22,8 @@ internal static class RecordMemberNames
             .Where(static member => !IsOfItsName(member))
             .Select(static member => member.Name)
             .Concat(record.Members.Select(static member => member.Field).OfType<string>())
+            .Concat(record.XmlLayout is { } layout ? XmlFields.NamesOf(layout) : [])
+            .Concat(record.Additional is { } additional ? [additional.Field] : [])
             .Concat(OfAdditional(record));
 
     private static IEnumerable<MemberDeclaration> MembersOf(RecordDeclaration record) =>

@@ -1,6 +1,7 @@
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Generator.CSharp.Naming;
+using Clientele.Generator.Tests.Infrastructure;
 using Shouldly;
 using Xunit;
 using static Clientele.Generator.Tests.Emit.Types;
@@ -31,7 +32,7 @@ public sealed class RecordMemberNamesTests
             Additional = Extra,
         };
 
-        RecordMemberNames.Hiding(record).ShouldBe(["Color", "_pet", "_color", "Extra"]);
+        RecordMemberNames.Hiding(record).ShouldBe(["Color", "_pet", "_color", "_additional", "Extra"]);
     }
 
     [Fact]
@@ -44,5 +45,23 @@ public sealed class RecordMemberNamesTests
         RecordMemberNames
             .Hiding(Record("Holder", status, pet, owner))
             .ShouldBe(["Status", "Owner", "_status", "_pet", "_owner"]);
+    }
+
+    /// <summary>Fields of the same record have hidden the types of other members.</summary>
+    [Theory]
+    [InlineData("ImageTag", "ImageTag")]
+    [InlineData("Extra", "_additional")]
+    [InlineData("Owner", "_image")]
+    public void A_type_that_is_called_as_a_field_compiles(string schema, string type)
+    {
+        var run = PathsOf.Run(
+            YamlDescription.Answering("{ $ref: '#/components/schemas/R' }", "application/xml"),
+            $$"""
+            {{schema}}: { type: object, x-clientele-name: {{type}}, properties: { a: { type: string } } }
+            R: { type: object, properties: { image: { type: string }, other: { $ref: '#/components/schemas/{{schema}}' } } }
+            """
+        );
+
+        run.CompilerDiagnostics.ShouldBeEmpty();
     }
 }
