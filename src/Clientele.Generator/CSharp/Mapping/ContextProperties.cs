@@ -7,10 +7,13 @@ using Clientele.Generator.CSharp.Naming;
 
 namespace Clientele.Generator.CSharp.Mapping;
 
-/// <summary>Names the properties of types in the serializer contexts.</summary>
+/// <summary>Determines which types have a property in the serializer contexts, and names it.</summary>
 internal static class ContextProperties
 {
-    /// <summary>Gets the same types, each with the name of its property.</summary>
+    /// <summary>
+    /// Gets the same types, each with the name of its property. In the JSON context, those have one that the description
+    /// names, and closed enums, for which there is no <c>GetTypeInfo&lt;T&gt;</c>.
+    /// </summary>
     /// <param name="types">All types of a description.</param>
     /// <param name="schemas">The names of those that the description names.</param>
     /// <param name="jsonContext">The JSON context's name, if one is emitted.</param>
@@ -28,13 +31,13 @@ internal static class ContextProperties
         TypeDeclaration Named(TypeDeclaration type)
         {
             var property = ContextNames.Property(type.Name, declared, jsonContext, xmlContext);
-            var isNamed = schemas.Contains(type.Name);
-            return property == type.ContextProperty && isNamed == type.HasJsonProperty
+            var hasJson = schemas.Contains(type.Name) || type is EnumDeclaration { IsOpen: false };
+            return property == type.ContextProperty && hasJson == type.HasJsonProperty
                 ? type
                 : type with
                 {
                     ContextProperty = property,
-                    HasJsonProperty = isNamed,
+                    HasJsonProperty = hasJson,
                 };
         }
     }

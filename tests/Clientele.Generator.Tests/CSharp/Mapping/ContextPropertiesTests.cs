@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.CSharp.Mapping;
+using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.Tests.Infrastructure;
 using Shouldly;
 using Xunit;
@@ -33,6 +34,18 @@ public sealed class ContextPropertiesTests
             )
             .Select(static type => type.ContextProperty)
             .ShouldBe(["PetsJsonContextInfo", "PetsXmlContextInfo"]);
+
+    [Fact]
+    public void Closed_enums_have_a_property_in_any_case() =>
+        ContextProperties
+            .Apply(
+                [Enum("Kind", isOpen: false, Scalar.String), Enum("Size", isOpen: true, Scalar.String)],
+                new HashSet<string>(),
+                "PetsJsonContext",
+                null
+            )
+            .Select(static type => type.HasJsonProperty)
+            .ShouldBe([true, false]);
 
     [Fact]
     public void The_JSON_context_has_a_property_for_each_type_that_the_description_names() =>
