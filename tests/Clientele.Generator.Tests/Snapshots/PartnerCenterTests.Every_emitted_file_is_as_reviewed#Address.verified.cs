@@ -83,8 +83,8 @@ public sealed partial record Address : IJsonContract
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    private readonly string? _addressLine1, _addressLine2, _addressLine3, _city, _country, _district, _emailAddress,
-        _firstName, _id, _lastName, _middleName, _phoneNumber, _postalCode, _region, _state;
+    private readonly string? _addressLine1, _addressLine2, _addressLine3, _city, _country, _district
+        , _emailAddress, _firstName, _id, _lastName, _middleName, _phoneNumber, _postalCode, _region, _state;
 
     public bool Equals(Address? other) =>
         object.ReferenceEquals(this, other) || (other is not null && _addressLine1 == other._addressLine1

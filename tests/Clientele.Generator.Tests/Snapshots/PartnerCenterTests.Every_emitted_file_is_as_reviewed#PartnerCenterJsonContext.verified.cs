@@ -15,7 +15,7 @@ using global::System.Text.Json.Serialization.Metadata;
 
 /// <summary>
 /// Reads and writes the types of partner-center-customers.yaml as JSON, without reflection. It works wherever a
-/// JsonSerializerContext does. Schemas that the description names have a property, GetTypeInfo serves all types.
+/// JsonSerializerContext does. Schemas that the description names have a property; GetTypeInfo serves all types.
 /// </summary>
 [GeneratedCode("Clientele", "0.1.0")]
 public sealed partial class PartnerCenterJsonContext : JsonContext

@@ -208,7 +208,8 @@ internal static class Identifiers
         && char.IsLetter(text[at - 1])
         && char.IsLetter(text[at + 1]);
 
-    private static string Join(IReadOnlyList<string> words)
+    /// <summary>Gets words as one, each with a capital letter first.</summary>
+    public static string Join(IReadOnlyList<string> words)
     {
         if (words.Count == 1 && char.ToUpperInvariant(words[0][0]) == words[0][0])
         {

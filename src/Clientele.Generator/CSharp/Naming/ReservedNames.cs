@@ -29,21 +29,18 @@ internal static class ReservedNames
 
     /// <summary>Gets the names reserved in a record.</summary>
     public static HashSet<string> OfRecord { get; } =
-        new HashSet<string>(
-            [.. Common, "EqualityContract", "PrintMembers", "Deconstruct", "Clone"],
-            StringComparer.OrdinalIgnoreCase
-        );
+        new([.. Common, "EqualityContract", "PrintMembers", "Deconstruct", "Clone"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Gets the names reserved in an enum, open or closed.</summary>
     public static HashSet<string> OfEnum { get; } =
-        new HashSet<string>(
+        new(
             [.. Common, "Value", "IsKnown", "Parse", "TryParse", "Values", "Text", "Number", "IsNumber"],
             StringComparer.OrdinalIgnoreCase
         );
 
     /// <summary>Gets the names reserved in a union.</summary>
     public static HashSet<string> OfUnion { get; } =
-        new HashSet<string>(
+        new(
             [.. Common, "Unknown", "FromUnknown", "TryGetUnknown", "Raw", "RawJson", "Match", "XmlElement"],
             StringComparer.OrdinalIgnoreCase
         );

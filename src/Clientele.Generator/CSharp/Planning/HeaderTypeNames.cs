@@ -41,9 +41,7 @@ internal static class HeaderTypeNames
             .ToList();
 
         // It says no more than that a header is not a standard one.
-        return common is [var only] && IsSame(only, "X")
-            ? ""
-            : string.Concat(common.Select(static word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
+        return common is [var only] && IsSame(only, "X") ? "" : Identifiers.Join(common);
     }
 
     private static bool IsSame(string word, string other) => word.Equals(other, StringComparison.OrdinalIgnoreCase);

@@ -49,9 +49,8 @@ internal sealed record TypePlan(
     {
         var index = new SchemaIndex(model);
         var inheritance = new Inheritance(model, index);
-        var scope = new NameScope();
+        var scope = new NameScope(ReservedNames.OfRecord);
         scope.Reserve(ClientNames.Reserved(settings));
-        scope.Reserve(ReservedNames.OfRecord);
         cancellation.ThrowIfCancellationRequested();
         var names = SchemaNames.Allocate(model, index, scope);
         scope.Reserve(FrameworkNames);

@@ -11,8 +11,8 @@ namespace Clientele.Generator.Emit.Client;
 internal static class ClientWebhooksEmitter
 {
     /// <summary>
-    /// Emits the class and those of headers that nothing else has in one file; returns <see langword="null"/> if there are no
-    /// webhooks.
+    /// Emits the class, and those of headers that are not shared, in one file; returns <see langword="null"/> if there
+    /// are no webhooks.
     /// </summary>
     public static SourceFile? Emit(ClientUnit unit)
     {

@@ -26,7 +26,7 @@ internal static class JsonContextEmitter
         writer.Doc(
             "summary",
             $"Reads and writes the types of {unit.Scope.SourceName} as JSON, without reflection. "
-                + "It works wherever a JsonSerializerContext does. Schemas that the description names have a property, "
+                + "It works wherever a JsonSerializerContext does. Schemas that the description names have a property; "
                 + "GetTypeInfo serves all types."
         );
         writer.GeneratedCode();

@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using System.Text;
 using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Generator.Emit.Writing;
 
@@ -12,60 +11,32 @@ namespace Clientele.Generator.Emit.Types;
 /// </summary>
 internal static class RecordFieldsEmitter
 {
-    private const int Width = 110;
-
     /// <summary>Prints the fields of <paramref name="record"/>.</summary>
     public static void Emit(SourceWriter writer, RecordDeclaration record)
     {
-        var types = record.Members.Select(member => RecordEmitter.PropertyType(writer, member)).ToArray();
-        var line = new StringBuilder();
         writer.Separate();
-        for (var i = 0; i < types.Length; i++)
+        foreach (
+            var fields in record.Members.GroupBy(
+                member => RecordEmitter.PropertyType(writer, member),
+                StringComparer.Ordinal
+            )
+        )
         {
-            if (Array.IndexOf(types, types[i]) == i)
-            {
-                EmitOfType(writer, record, types, i, line);
-            }
+            EmitOfType(writer, fields);
         }
     }
 
-    private static void EmitOfType(
-        SourceWriter writer,
-        RecordDeclaration record,
-        string[] types,
-        int first,
-        StringBuilder line
-    )
+    private static void EmitOfType(SourceWriter writer, IGrouping<string, MemberDeclaration> fields)
     {
-        line.Clear().Append("private readonly ").Append(types[first]).Append(' ');
-        AppendField(line, record.Members[first]);
-        for (var i = first + 1; i < types.Length; i++)
+        var parts = fields.Select(static (member, i) => (i == 0 ? "" : ", ") + Field(member));
+        var indentation = "";
+        foreach (var line in LineFiller.Fill(parts.Prepend($"private readonly {fields.Key} ").Append(";")))
         {
-            if (types[i] != types[first])
-            {
-                continue;
-            }
-
-            line.Append(',');
-            if (line.Length + record.Members[i].Name.Length > Width)
-            {
-                writer.Line(line.ToString());
-                line.Clear().Append("   ");
-            }
-
-            line.Append(' ');
-            AppendField(line, record.Members[i]);
-        }
-
-        writer.Line(line.Append(';').ToString());
-    }
-
-    private static void AppendField(StringBuilder line, MemberDeclaration member)
-    {
-        line.Append(RecordNames.Self(member));
-        if (member.Initializer is not null)
-        {
-            line.Append(" = ").Append(member.Initializer);
+            writer.Line(indentation + line.TrimStart());
+            indentation = "    ";
         }
     }
+
+    private static string Field(MemberDeclaration member) =>
+        RecordNames.Self(member) + (member.Initializer is null ? "" : $" = {member.Initializer}");
 }

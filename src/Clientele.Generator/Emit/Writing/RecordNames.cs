@@ -5,7 +5,7 @@ using Clientele.Generator.Emit.Text;
 
 namespace Clientele.Generator.Emit.Writing;
 
-/// <summary>Prints the properties of a record as expressions inside it.</summary>
+/// <summary>Prints the members of a record as expressions inside it.</summary>
 internal static class RecordNames
 {
     // Parameters and locals of emitted methods; a member with one of these names needs "this.".

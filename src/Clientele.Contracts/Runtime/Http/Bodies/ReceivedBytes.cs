@@ -12,8 +12,8 @@ namespace Clientele.Runtime.Http;
 /// long. Most bodies have already arrived when they are read, so the timer does not even have to be started.
 /// </summary>
 /// <remarks>
-/// This is one object, and a class, since a call allocates it anyway: what the framework has for tasks is compiled in
-/// advance for classes, but at the first call for a structure of ours.
+/// This is one object for bytes, token and timer. It is a class, since the framework's tasks are compiled in advance for
+/// classes, but at the first call for a structure of ours.
 /// </remarks>
 internal sealed class ReceivedBytes : CancellationTokenSource
 {
@@ -128,6 +128,7 @@ internal sealed class ReceivedBytes : CancellationTokenSource
             Length = 0;
         }
 
+        // Without one, nothing has a token or timer to release, and None stays usable.
         if (_registration is CancellationTokenRegistration registration)
         {
             registration.Dispose();
@@ -181,7 +182,7 @@ internal sealed class ReceivedBytes : CancellationTokenSource
         Failure = failure;
     }
 
-    // Because reading has to wait.
+    /// <summary>Starts the timer, because reading has to wait.</summary>
     private void StartTimer(TimeSpan timeout, CancellationToken caller)
     {
         if (_registration is not null)

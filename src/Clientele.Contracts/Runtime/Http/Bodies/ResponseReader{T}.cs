@@ -13,7 +13,8 @@ namespace Clientele.Runtime.Http;
 
 /// <summary>Reads the response of an operation, which is a value or an exception.</summary>
 /// <remarks>
-/// Its methods that wait return nothing of <typeparamref name="T"/>, so that they are the same code for all operations.
+/// Its methods that wait return nothing of <typeparamref name="T"/>, so that no type of task depends on it; the waiting
+/// itself is in <see cref="ReceivedBytes"/>.
 /// </remarks>
 internal readonly struct ResponseReader<T>
 {

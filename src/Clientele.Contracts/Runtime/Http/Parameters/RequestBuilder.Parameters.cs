@@ -18,8 +18,7 @@ public ref partial struct RequestBuilder
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     public void Path<T>(string name, T value, ParameterStyle style)
     {
-        ArgumentNullException.ThrowIfNull(value, name);
-        var start = _uri.Length;
+        var start = BeginPathValue(name, value);
         _uri.Scalar(name, value, style, allowReserved: false);
         EndPathValue(name, start);
     }
@@ -32,8 +31,7 @@ public ref partial struct RequestBuilder
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     public void PathList<T>(string name, IReadOnlyList<T> value, ParameterStyle style, bool explode)
     {
-        ArgumentNullException.ThrowIfNull(value, name);
-        var start = _uri.Length;
+        var start = BeginPathValue(name, value);
         _uri.List(name, value, style, explode, allowReserved: false);
         EndPathValue(name, start);
     }
@@ -46,8 +44,7 @@ public ref partial struct RequestBuilder
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     public void PathMap<T>(string name, IReadOnlyDictionary<string, T> value, ParameterStyle style, bool explode)
     {
-        ArgumentNullException.ThrowIfNull(value, name);
-        var start = _uri.Length;
+        var start = BeginPathValue(name, value);
         _uri.Map(name, value, style, explode, allowReserved: false);
         EndPathValue(name, start);
     }
@@ -61,8 +58,7 @@ public ref partial struct RequestBuilder
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
     public void PathValue<T>(string name, JsonContract<T> contract, T value, ParameterStyle style, bool explode)
     {
-        ArgumentNullException.ThrowIfNull(value, name);
-        var start = _uri.Length;
+        var start = BeginPathValue(name, value);
         using var document = Document(contract, value);
         _uri.Element(name, document.RootElement, style, explode, allowReserved: false);
         EndPathValue(name, start);
@@ -346,6 +342,12 @@ public ref partial struct RequestBuilder
     {
         ArgumentNullException.ThrowIfNull(contract);
         return Encoding.UTF8.GetString(contract.SerializeRequest(value));
+    }
+
+    private readonly int BeginPathValue(string name, object? value)
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        return _uri.Length;
     }
 
     private readonly void EndPathValue(string name, int start)

@@ -40,12 +40,11 @@ internal static class ScalarText
                 return Duration(span);
             case Uri uri:
                 return uri.OriginalString;
-            case ISpanFormattable formattable:
+            default:
+                var formattable = (ISpanFormattable)value!;
                 return formattable.TryFormat(scratch, out var written, default, CultureInfo.InvariantCulture)
                     ? scratch[..written]
                     : formattable.ToString(null, CultureInfo.InvariantCulture);
-            default:
-                return "";
         }
     }
 
@@ -61,7 +60,7 @@ internal static class ScalarText
         return scratch[..written];
     }
 
-    // Separate methods, since the compiler of a first call loads what a method mentions: the assembly of XML, for one.
+    // A method of its own, since the JIT loads what a method mentions: here, the assembly of XML.
     private static string Duration(TimeSpan span) => XmlConvert.ToString(span);
 
     private static string? Text(JsonElement element) =>

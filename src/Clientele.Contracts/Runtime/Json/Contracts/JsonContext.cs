@@ -36,7 +36,7 @@ public abstract class JsonContext(JsonSerializerOptions? options)
     JsonTypeInfo? IJsonTypeInfoResolver.GetTypeInfo(Type type, JsonSerializerOptions options) => Create(type, options);
 
     /// <summary>Gets the metadata of an emitted type with the options of this context.</summary>
-    /// <typeparam name="T">The type.</typeparam>
+    /// <typeparam name="T">The type: a record, a union or an open enum.</typeparam>
     /// <returns>The metadata, which is the same for every call.</returns>
     public JsonTypeInfo<T> GetTypeInfo<T>()
         where T : IJsonContract => GetTypeInfo<T, T>();

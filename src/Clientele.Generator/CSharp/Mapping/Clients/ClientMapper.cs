@@ -30,7 +30,7 @@ internal sealed class ClientMapper
     private readonly IReadOnlyList<ApiOperation> _webhooks;
     private readonly IReadOnlyList<UnpagedGroup> _groups;
     private readonly WebhookMapper _webhookMapper;
-    private readonly NameScope _members = new();
+    private readonly NameScope _members = new(ReservedNames.OfRecord);
 
     /// <summary>Initializes a new instance, which maps the operations.</summary>
     public ClientMapper(
@@ -45,7 +45,6 @@ internal sealed class ClientMapper
         _headers = new HeadersMapper(context);
         _operations = new OperationMapper(context, _credentials, _headers);
         _webhookMapper = new WebhookMapper(context, _headers);
-        _members.Reserve(ReservedNames.OfRecord);
         _members.Reserve([context.Settings.ClientName, "Pipeline"]);
         _credentials.ReportUnsupported(operations, context);
         _groups = operations

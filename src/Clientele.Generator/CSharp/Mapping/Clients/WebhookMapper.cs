@@ -18,7 +18,7 @@ namespace Clientele.Generator.CSharp.Mapping.Clients;
 internal sealed class WebhookMapper(MappingContext context, HeadersMapper headers)
 {
     private readonly BodyMapper _bodies = new(context);
-    private readonly NameScope _names = new();
+    private readonly NameScope _names = new(ReservedNames.OfRecord);
 
     /// <summary>Gets the names of the types that <paramref name="webhooks"/> carry.</summary>
     public IEnumerable<string> TypesOf(IEnumerable<ApiOperation> webhooks) =>
@@ -35,14 +35,11 @@ internal sealed class WebhookMapper(MappingContext context, HeadersMapper header
     public EquatableArray<WebhookDeclaration> Map(
         IReadOnlyList<ApiOperation> webhooks,
         IReadOnlyDictionary<string, TypeDeclaration> types
-    )
-    {
-        _names.Reserve(ReservedNames.OfRecord);
-        return webhooks
+    ) =>
+        webhooks
             .Select(webhook => Map(webhook, types))
             .Where(static webhook => webhook.Body is not null || webhook.Headers is not null)
             .ToEquatableArray();
-    }
 
     private WebhookDeclaration Map(ApiOperation webhook, IReadOnlyDictionary<string, TypeDeclaration> types)
     {

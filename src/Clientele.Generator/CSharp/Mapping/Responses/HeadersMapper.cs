@@ -43,6 +43,11 @@ internal sealed class HeadersMapper
 
     private readonly MappingContext _context;
 
+    // The classes that could be shared, of operations and webhooks.
+    private readonly Dictionary<ApiOperation, HeadersDeclaration> _drafts = new(
+        ReferenceComparer<ApiOperation>.Instance
+    );
+
     /// <summary>
     /// Initializes a new instance, which determines the shared classes of the whole description, whichever operations
     /// are requested, so that a filter renames nothing.
@@ -50,7 +55,21 @@ internal sealed class HeadersMapper
     public HeadersMapper(MappingContext context)
     {
         _context = context;
-        Shared = SharedHeaders.Find(context.Settings.SharesInlineTypes ? Drafts() : [], context.TypeNames);
+        if (context.Settings.SharesInlineTypes)
+        {
+            foreach (var operation in context.Model.Operations)
+            {
+                Draft(operation, DeclaredHeaders.OfResponses(operation), null);
+            }
+
+            foreach (var webhook in context.Model.Webhooks)
+            {
+                Draft(webhook, DeclaredHeaders.OfWebhook(webhook), HeaderTypeNames.OfWebhooks);
+            }
+        }
+
+        var all = context.Model.Operations.Concat(context.Model.Webhooks);
+        Shared = SharedHeaders.Find(all.Where(_drafts.ContainsKey).Select(item => _drafts[item]), context.TypeNames);
     }
 
     /// <summary>Gets the classes that operations and webhooks share.</summary>
@@ -63,13 +82,13 @@ internal sealed class HeadersMapper
     /// <param name="name">Its name.</param>
     /// <param name="typeName">The name that its types start with.</param>
     public HeadersDeclaration? MapResponses(ApiOperation operation, string name, string typeName) =>
-        Map(DeclaredHeaders.OfResponses(operation), null, typeName, $"The response headers of {name}.");
+        Map(operation, DeclaredHeaders.OfResponses(operation), typeName, $"The response headers of {name}.");
 
     /// <summary>Gets the class for the headers of a webhook; <see langword="null"/> if there are none.</summary>
     /// <param name="webhook">The webhook.</param>
     /// <param name="name">Its name.</param>
     public HeadersDeclaration? MapWebhook(ApiOperation webhook, string name) =>
-        Map(DeclaredHeaders.OfWebhook(webhook), HeaderTypeNames.OfWebhooks, name, $"The headers of {name}.");
+        Map(webhook, DeclaredHeaders.OfWebhook(webhook), name, $"The headers of {name}.");
 
     /// <summary>
     /// Gets the type of a header or of its items: a string if its declared type can't be read from a header field.
@@ -83,28 +102,28 @@ internal sealed class HeadersMapper
         return (IsParsable(value) && !IsQuoted(header) ? value : new ScalarType(Scalar.String), list is not null);
     }
 
-    private IEnumerable<HeadersDeclaration> Drafts()
+    private void Draft(ApiOperation operation, IEnumerable<ApiHeader> declared, string? fallback)
     {
-        var responses = _context.Model.Operations.Select(operation =>
-            Draft(Distinct(DeclaredHeaders.OfResponses(operation).Where(MappingContext.IsLegal)), null)
-        );
-        var webhooks = _context.Model.Webhooks.Select(webhook =>
-            Draft(
-                Distinct(DeclaredHeaders.OfWebhook(webhook).Where(MappingContext.IsLegal)),
-                HeaderTypeNames.OfWebhooks
-            )
-        );
-        foreach (var draft in responses.Concat(webhooks))
+        _context.Cancellation.ThrowIfCancellationRequested();
+        var headers = Distinct(declared.Where(MappingContext.IsLegal));
+        if (headers.Count == 0)
         {
-            _context.Cancellation.ThrowIfCancellationRequested();
-            if (draft is not null)
-            {
-                yield return draft;
-            }
+            return;
+        }
+
+        if ((HeaderTypeNames.Local(headers.Select(static header => header.Name)) ?? fallback) is { } name)
+        {
+            var draft = new HeadersDeclaration(name, Summary(headers), Members(headers, name)) { IsShared = true };
+            _drafts.Add(operation, draft);
         }
     }
 
-    private HeadersDeclaration? Map(IEnumerable<ApiHeader> declared, string? usual, string name, string summary)
+    private HeadersDeclaration? Map(
+        ApiOperation operation,
+        IEnumerable<ApiHeader> declared,
+        string name,
+        string summary
+    )
     {
         var headers = Distinct(_context.Legal(declared));
         if (headers.Count == 0)
@@ -112,7 +131,7 @@ internal sealed class HeadersMapper
             return null;
         }
 
-        if (Draft(headers, usual) is { } draft && Shared.Contains(draft.Name))
+        if (_drafts.TryGetValue(operation, out var draft) && Shared.Contains(draft.Name))
         {
             return draft;
         }
@@ -120,11 +139,6 @@ internal sealed class HeadersMapper
         var own = _context.TypeNames.Claim(name + "Headers", name + "ResponseHeaders");
         return new HeadersDeclaration(own, summary, Members(headers, own));
     }
-
-    private HeadersDeclaration? Draft(List<ApiHeader> headers, string? usual) =>
-        headers.Count > 0 && (HeaderTypeNames.Local(headers.Select(static header => header.Name)) ?? usual) is { } local
-            ? new HeadersDeclaration(local, Summary(headers), Members(headers, local)) { IsShared = true }
-            : null;
 
     private static List<ApiHeader> Distinct(IEnumerable<ApiHeader> headers) =>
         headers
