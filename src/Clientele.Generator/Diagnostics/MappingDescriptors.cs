@@ -69,6 +69,14 @@ internal static class MappingDescriptors
             "The values of this enum have several types; they are kept as raw JSON"
         );
 
+    /// <summary>Gets the diagnostic for a requested name that something else has.</summary>
+    public static DiagnosticDescriptor RefusedName { get; } =
+        Rule.Warning(
+            "CLI0212",
+            "A requested name is taken",
+            "x-clientele-name asks for '{0}', which is taken or which C# does not allow here; '{1}' is used instead"
+        );
+
     /// <summary>Gets the diagnostic for a type whose name is ambiguous because of the SDK's implicit usings.</summary>
     public static DiagnosticDescriptor AmbiguousName { get; } =
         Rule.Info(

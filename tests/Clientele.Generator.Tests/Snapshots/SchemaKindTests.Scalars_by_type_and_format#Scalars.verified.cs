@@ -99,11 +99,11 @@ public sealed partial record Scalars : IJsonContract
     public bool Equals(Scalars? other) =>
         object.ReferenceEquals(this, other) || (other is not null && _flag == other._flag
         && _integer == other._integer && _int32 == other._int32 && _int64 == other._int64 && _uint8 == other._uint8
-        && _uint32 == other._uint32 && _uint64 == other._uint64 && _number == other._number
-        && _single == other._single && _money == other._money && _text == other._text && _date == other._date
-        && _moment == other._moment && _time == other._time && _duration == other._duration && _id == other._id
-        && _link == other._link && ValueEquality.Equals(_bytes, other._bytes) && _secret == other._secret
-        && _mail == other._mail && _odd == other._odd
+        && _uint32 == other._uint32 && _uint64 == other._uint64 && Nullable.Equals(_number, other._number)
+        && Nullable.Equals(_single, other._single) && _money == other._money && _text == other._text
+        && _date == other._date && _moment == other._moment && _time == other._time && _duration == other._duration
+        && _id == other._id && _link == other._link && ValueEquality.Equals(_bytes, other._bytes)
+        && _secret == other._secret && _mail == other._mail && _odd == other._odd
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(_flag, _integer, _int32, _int64, _uint8, _uint32);

@@ -76,10 +76,10 @@ public sealed partial record Pet : IJsonContract, IValidatable
 
     public bool Equals(Pet? other) =>
         object.ReferenceEquals(this, other) || (other is not null && _name == other._name && _age == other._age
-        && _weight == other._weight && _price == other._price && ValueEquality.Equals(_tags, other._tags)
-        && ValueEquality.Equals(_marks, other._marks) && _home == other._home
-        && ValueEquality.Equals(_homes, other._homes) && _either == other._either && _child == other._child
-        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+        && Nullable.Equals(_weight, other._weight) && _price == other._price
+        && ValueEquality.Equals(_tags, other._tags) && ValueEquality.Equals(_marks, other._marks)
+        && _home == other._home && ValueEquality.Equals(_homes, other._homes) && _either == other._either
+        && _child == other._child && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(_name, _age, _weight, _price, _home, _either);
 

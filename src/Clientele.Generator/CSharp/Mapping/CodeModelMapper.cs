@@ -39,6 +39,7 @@ internal static class CodeModelMapper
             .Concat(client?.TypeNames ?? WebhookTypes(context, webhooks));
         var types = new TypeDeclarations(context).Map(roots);
         ReportAmbiguous(context, types.Keys);
+        ReportRefused(context, types.Keys);
         cancellation.ThrowIfCancellationRequested();
         var schemas = new HashSet<string>(
             model.Schemas.Select(named => context.Types.NameOf(named.Id)),
@@ -70,6 +71,18 @@ internal static class CodeModelMapper
         foreach (var name in names.Where(ImplicitNames.Contains))
         {
             context.Report(MappingDescriptors.AmbiguousName, context.Types.Find(name)!.Schema.Pointer, name);
+        }
+    }
+
+    private static void ReportRefused(MappingContext context, IEnumerable<string> names)
+    {
+        foreach (var name in names)
+        {
+            var schema = context.Types.Find(name)!.Schema;
+            if (schema.Annotations.NameOverride is { Length: > 0 } asked && name != Identifiers.TypeAsAsked(asked))
+            {
+                context.ReportRefused(schema.Pointer, asked, name);
+            }
         }
     }
 

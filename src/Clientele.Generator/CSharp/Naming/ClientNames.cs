@@ -19,7 +19,7 @@ internal static class ClientNames
         var wish = string.IsNullOrWhiteSpace(requested) ? model.ClientName : requested;
         if (!string.IsNullOrWhiteSpace(wish))
         {
-            return Identifiers.IsLegal(wish!) && !Identifiers.IsKeyword(wish!) ? wish! : Identifiers.Pascal(wish!);
+            return Identifiers.AsAsked(wish!);
         }
 
         var title = string.IsNullOrWhiteSpace(model.Title) ? "Api" : Identifiers.Pascal(model.Title);

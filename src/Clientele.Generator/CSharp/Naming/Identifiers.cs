@@ -83,6 +83,16 @@ internal static class Identifiers
     }
 
     /// <summary>
+    /// Gets the name of a type that somebody asks for: as it is if types can be called so, else in Pascal case. One that
+    /// begins in lower case or with an underscore would meet fields and parameters (and CS8981).
+    /// </summary>
+    public static string TypeAsAsked(string asked) =>
+        IsLegal(asked) && asked[0] != '_' && !char.IsLower(asked[0]) ? asked : Pascal(asked);
+
+    /// <summary>Gets a name that somebody asks for: as it is if it is legal, else in Pascal case.</summary>
+    public static string AsAsked(string asked) => IsLegal(asked) && !IsKeyword(asked) ? asked : Pascal(asked);
+
+    /// <summary>
     /// Like <see cref="Pascal"/>, but with every symbol spelled out, which distinguishes texts that would otherwise
     /// become the same identifier (<c>_id</c> and <c>id</c>).
     /// </summary>

@@ -33,10 +33,7 @@ internal static class NameAllocator
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var request in all.Where(request => request.Override is not null))
         {
-            var wanted =
-                Identifiers.IsLegal(request.Override!) && !Identifiers.IsKeyword(request.Override!)
-                    ? request.Override!
-                    : Identifiers.Pascal(request.Override!);
+            var wanted = Identifiers.AsAsked(request.Override!);
             names[request.Key] = scope.Claim([.. Free(request, [wanted, wanted + suffix])]);
         }
 

@@ -14,16 +14,14 @@ internal static class RecordMemberNames
         MembersOf(record).Select(static member => member.Name).Concat(OfAdditional(record));
 
     /// <summary>
-    /// Gets the names of the properties and fields that hide a type with the same name; properties that have that very
-    /// type do not (C# specification, section 12.8.7.2).
+    /// Gets the names of the properties and XML tags that hide a type with the same name; properties that have that very
+    /// type do not (C# specification, section 12.8.7.2). Other fields begin with an underscore, which no type does.
     /// </summary>
     public static IEnumerable<string> Hiding(RecordDeclaration record) =>
         MembersOf(record)
             .Where(static member => !IsOfItsName(member))
             .Select(static member => member.Name)
-            .Concat(record.Members.Select(static member => member.Field).OfType<string>())
             .Concat(record.XmlLayout is { } layout ? XmlFields.NamesOf(layout) : [])
-            .Concat(record.Additional is { } additional ? [additional.Field] : [])
             .Concat(OfAdditional(record));
 
     private static IEnumerable<MemberDeclaration> MembersOf(RecordDeclaration record) =>

@@ -30,12 +30,13 @@ internal static class SchemaNames
             var shape = SchemaKinds.GetKind(named.Schema);
             if (shape is SchemaKind.Record or SchemaKind.Enum or SchemaKind.Union || index.Find(named.Id) is null)
             {
+                var asked = named.Schema.Annotations.NameOverride ?? (named.Schema as EnumSchema)?.TypeName;
                 var forms = SchemaName.Forms(named.Name, Context(named.Id)).Select(form => Free(form, shape)).ToList();
                 requests.Add(
                     new NameRequest(
                         named.Id,
                         named.Name,
-                        named.Schema.Annotations.NameOverride ?? (named.Schema as EnumSchema)?.TypeName,
+                        asked is null ? null : Identifiers.TypeAsAsked(asked),
                         forms,
                         Rank(named.Id),
                         MembersOf(shape)

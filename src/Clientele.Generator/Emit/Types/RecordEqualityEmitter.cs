@@ -52,11 +52,7 @@ internal static class RecordEqualityEmitter
 
         foreach (var member in record.Members)
         {
-            var name = RecordNames.Self(member);
-            var other = RecordNames.Of("other", member);
-            yield return CodeTypes.IsComparedByReference(member.Type.Type)
-                ? $"{writer.NameOf(KnownType.ValueEquality, NameStyle.Expression)}.Equals({name}, {other})"
-                : $"{name} == {other}";
+            yield return Comparison(writer, member);
         }
 
         if (record.Additional is { } additional)
@@ -65,6 +61,26 @@ internal static class RecordEqualityEmitter
             var equality = writer.NameOf(KnownType.ValueEquality, NameStyle.Expression);
             yield return $"{equality}.Equals({RecordNames.Self(additional.Name)}, other.{name})";
         }
+    }
+
+    private static string Comparison(SourceWriter writer, MemberDeclaration member)
+    {
+        var name = RecordNames.Self(member);
+        var other = RecordNames.Of("other", member);
+        if (CodeTypes.IsComparedByReference(member.Type.Type))
+        {
+            return $"{writer.NameOf(KnownType.ValueEquality, NameStyle.Expression)}.Equals({name}, {other})";
+        }
+
+        // As in the records that the compiler compares, NaN equals itself.
+        if (member is { IsOptional: false, Type.Type: ScalarType { Scalar: Scalar.Double or Scalar.Single } })
+        {
+            return member.Type.Nullable
+                ? $"{writer.NameOf(KnownType.Nullable, NameStyle.Expression)}.Equals({name}, {other})"
+                : $"{name}.Equals({other})";
+        }
+
+        return $"{name} == {other}";
     }
 
     private static string Hash(SourceWriter writer, RecordDeclaration record)

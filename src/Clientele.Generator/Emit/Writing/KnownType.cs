@@ -50,6 +50,8 @@ internal sealed class KnownType
 
     public static KnownType HashCode { get; } = Create("System", "HashCode");
 
+    public static KnownType Nullable { get; } = Create("System", "Nullable");
+
     public static KnownType IValidatable { get; } = Create("Clientele.Runtime.Validation", "IValidatable");
 
     public static KnownType ConstraintValidation { get; } =

@@ -221,7 +221,7 @@ internal sealed class ClientMapper
         var docs = _context.Model.Tags.FirstOrDefault(candidate => candidate.Name == tag)?.Description;
         return new OperationGroup
         {
-            PropertyName = _members.Claim(name, name + "Operations"),
+            PropertyName = PropertyName(name),
             ClassName = className,
             InterfaceName = _context.TypeNames.Claim("I" + className),
             Documentation = new DocumentationComment(
@@ -231,15 +231,34 @@ internal sealed class ClientMapper
         };
     }
 
+    // Operations without a tag are methods of the same class, whose names end in Async.
+    private string PropertyName(string tag)
+    {
+        var longer = tag + "Operations";
+        return tag.EndsWith("Async", StringComparison.OrdinalIgnoreCase)
+            ? _members.Claim(longer)
+            : _members.Claim(tag, longer);
+    }
+
     private List<(ApiOperation Api, OperationDeclaration Code)> MapOperations(
         string? group,
         List<ApiOperation> operations,
         NameScope scope
     )
     {
-        var named = operations.Zip(OperationNames.Allocate(operations, group, scope), static (operation, name) =>
-            (Api: operation, Name: name)
-        );
+        var named = operations
+            .Zip(OperationNames.Allocate(operations, group, scope), static (operation, name) =>
+                (Api: operation, Name: name)
+            )
+            .ToList();
+        foreach (var (operation, name) in named)
+        {
+            if (operation.NameOverride is { Length: > 0 } asked && name != OperationNames.WholeName(operation))
+            {
+                _context.ReportRefused(operation.Pointer, asked, name);
+            }
+        }
+
         var mapped = named.SelectMany(
             entry =>
                 _operations.Map(entry.Api, entry.Name, _plan.OperationNames[entry.Api], wish =>

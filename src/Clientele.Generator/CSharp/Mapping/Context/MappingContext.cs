@@ -64,6 +64,10 @@ internal sealed class MappingContext(
     public void Report(DiagnosticDescriptor descriptor, string pointer, params string[] arguments) =>
         diagnostics.Report(descriptor, pointer, arguments);
 
+    /// <summary>Reports that a schema, property or operation has another name than its description asks for.</summary>
+    public void ReportRefused(string pointer, string asked, string name) =>
+        Report(MappingDescriptors.RefusedName, pointer, asked, name);
+
     /// <summary>Reports that an unnamed body is sent as its single member.</summary>
     public void ReportNameless(string pointer, string member) =>
         Report(MappingDescriptors.NamelessBody, pointer, member);

@@ -42,8 +42,24 @@ internal sealed class MemberMapper(MappingContext context)
         var members = XmlNameConflicts.Settle([
             .. properties.Select(property => Map(property, names[property.Name], owner, ownerName)),
         ]);
+        ReportRefused(properties, members);
         ReportUndeclared(properties, members);
         return members;
+    }
+
+    private void ReportRefused(IReadOnlyList<ApiProperty> properties, EquatableArray<MemberDeclaration> members)
+    {
+        for (var i = 0; i < members.Count; i++)
+        {
+            var schema = properties[i].Schema;
+            if (
+                schema.Annotations.NameOverride is { Length: > 0 } asked
+                && members[i].Name != Identifiers.AsAsked(asked)
+            )
+            {
+                context.ReportRefused(schema.Pointer, asked, members[i].Name);
+            }
+        }
     }
 
     // Since 3.2, a list that does not say otherwise is not wrapped, without ambiguity.
