@@ -39,6 +39,66 @@ public sealed class FamilyReadingTests
             )
             .ShouldBe("Leaf2Mid");
 
+    /// <summary>Its values were additional members, and its children unknown.</summary>
+    [Theory]
+    [InlineData("animal", """{"kind":"Poodle","race":"poodle","curls":1}""", "Poodle")]
+    [InlineData("dog", """{"kind":"Poodle","race":"poodle","curls":1}""", "Poodle")]
+    [InlineData("dog", """{"kind":"Dog","race":"mutt"}""", "Dog")]
+    [InlineData("lone", """{"id":"1","t":"LoneChild","x":2}""", "LoneChild")]
+    public void An_inline_part_may_have_the_discriminator(string member, string value, string type)
+    {
+        var run = SchemasOf.Run(
+            """
+            Animal: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind } }
+            Dog:
+              allOf:
+                - $ref: '#/components/schemas/Animal'
+                - { type: object, required: [race], properties: { race: { type: string } }, discriminator: { propertyName: race, mapping: { poodle: Poodle } } }
+            Poodle: { allOf: [ { $ref: '#/components/schemas/Dog' }, { type: object, properties: { curls: { type: integer } } } ] }
+            Lone:
+              allOf:
+                - { type: object, required: [id], properties: { id: { type: string } } }
+                - { type: object, required: [t], properties: { t: { type: string } }, discriminator: { propertyName: t } }
+            LoneChild: { allOf: [ { $ref: '#/components/schemas/Lone' }, { type: object, properties: { x: { type: integer } } } ] }
+            Holder:
+              type: object
+              properties:
+                animal: { $ref: '#/components/schemas/Animal' }
+                dog: { $ref: '#/components/schemas/Dog' }
+                lone: { $ref: '#/components/schemas/Lone' }
+            """,
+            "3.0.3"
+        );
+
+        run.Diagnostics.ShouldBeEmpty();
+        var json = "{\"" + member + "\":" + value + "}";
+        run.ShouldKeep("Holder", json);
+        EmittedProgram
+            .Run<string>(
+                run,
+                $$""""
+                var holder = JsonSerializer.Deserialize("""{{json}}""", PetsJsonContext.Default.Holder)!;
+                return (holder.Animal ?? holder.Dog ?? (object)holder.Lone!).GetType().Name;
+                """"
+            )
+            .ShouldBe(type);
+    }
+
+    [Fact]
+    public void A_discriminator_of_a_union_in_an_inline_part_is_not_its_schema_s() =>
+        SchemasOf
+            .Run(
+                """
+                Cat: { type: object, properties: { kind: { type: string } } }
+                Dog: { type: object, properties: { kind: { type: string } } }
+                Pet: { allOf: [ { type: object, properties: { name: { type: string } } }, { oneOf: [ { $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' } ], discriminator: { propertyName: kind } } ] }
+                Kitten: { allOf: [ { $ref: '#/components/schemas/Pet' }, { type: object, properties: { age: { type: integer } } } ] }
+                """,
+                "3.0.3"
+            )
+            .Files["Kitten.cs"]
+            .ShouldContain("public sealed partial class Kitten");
+
     [Fact]
     public void A_mapping_may_name_a_schema_that_is_nothing_but_an_allOf_of_one_of_the_family()
     {

@@ -15,6 +15,17 @@ internal sealed class DiscriminatorReader(ReadSession session, SchemaRegistry re
 {
     private readonly DiscriminatorValues _values = new(session);
 
+    /// <summary>
+    /// Gets the schema that has the <c>discriminator</c> of the one at <paramref name="at"/>: that itself, or an inline
+    /// part of its <c>allOf</c>; <see langword="null"/> if there is none.
+    /// </summary>
+    public static LocatedNode? PlaceOf(LocatedNode at) =>
+        at["discriminator"] is not null ? at : at["allOf"]?.Items().FirstOrDefault(IsInlineBase);
+
+    // The discriminator of a union tells its branches apart.
+    private static bool IsInlineBase(LocatedNode part) =>
+        part["discriminator"] is not null && part.Reference is null && (part["oneOf"] ?? part["anyOf"]) is null;
+
     /// <summary>Gets the discriminator of a base, with its explicit values.</summary>
     public Discriminator? ReadBase(LocatedNode at) => Read(at, []);
 

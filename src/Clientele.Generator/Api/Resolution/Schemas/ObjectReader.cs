@@ -21,9 +21,9 @@ internal sealed class ObjectReader(
     {
         Declare(at, parts);
         var schema = parts.ToObject(at.Pointer);
-        if (at["discriminator"] is not null)
+        if (DiscriminatorReader.PlaceOf(at) is { } place)
         {
-            schema = schema with { Discriminator = discriminators.ReadBase(at) };
+            schema = schema with { Discriminator = discriminators.ReadBase(place) };
         }
 
         return IsFree(schema)

@@ -77,7 +77,9 @@ internal sealed class PartsCollector(
     {
         var parts = at["allOf"]?.Items().ToList() ?? [];
         var bases = parts.FindAll(part =>
-            part.Reference is not null && targets.Resolve(part)?["discriminator"] is not null
+            part.Reference is not null
+            && targets.Resolve(part) is { } target
+            && DiscriminatorReader.PlaceOf(target) is not null
         );
         return bases.Count < 2
             ? parts
@@ -85,7 +87,7 @@ internal sealed class PartsCollector(
     }
 
     private bool Names(LocatedNode target, LocatedNode at) =>
-        Members(target["discriminator"]!["mapping"])
+        Members(DiscriminatorReader.PlaceOf(target)!["discriminator"]!["mapping"])
             .Select(static entry => entry.Value)
             .Any(value =>
                 value.Node is ScalarNode { Text: var reference }

@@ -72,7 +72,12 @@ internal sealed class SchemaTargets(ReadSession session)
     /// </summary>
     public bool IsOfFamily(LocatedNode at) =>
         !IsUnion(at)
-        && Any(at, static node => node["discriminator"] is not null && !IsUnion(node), _families, onlyReferences: true);
+        && Any(
+            at,
+            static node => DiscriminatorReader.PlaceOf(node) is not null && !IsUnion(node),
+            _families,
+            onlyReferences: true
+        );
 
     /// <summary>Determines whether a schema extends the one at <paramref name="ancestor"/>, directly or not.</summary>
     public bool Extends(LocatedNode at, LocatedNode ancestor) =>
