@@ -89,7 +89,7 @@ public sealed class CallOptionsTests
     )]
     [InlineData(
         "AddPetAsync(new() { Name = \"x\" }, WireFormat.Xml)",
-        "POST /v1/pets accept=application/xml authorization=Bearer t content-type=application/xml <Pet><name>x</name></Pet>"
+        "POST /v1/pets accept=text/plain authorization=Bearer t content-type=application/xml <Pet><name>x</name></Pet>"
     )]
     [InlineData(
         "AddPetAsync(new() { Name = \"x\" }, new() { Headers = { [\"Content-Type\"] = \"application/vnd.x+json\", [\"Content-Language\"] = \"fr\" } })",

@@ -31,13 +31,16 @@ public partial interface ICustomersClient
     /// <para>500: The service failed.</para>
     /// <para>default: Any other failure.</para>
     /// <para>
-    /// CallOptions.Headers["ms-correlationid"]: Ties together the requests of one piece of work; the service makes one up when
+    /// CallOptions.Headers["ms-correlationid"] sets this header: Ties together the requests of one piece of work; the service
+    /// makes one up when absent.
+    /// </para>
+    /// <para>
+    /// CallOptions.Headers["ms-cv"] sets this header: The correlation vector of the request; the service makes one up when
     /// absent.
     /// </para>
-    /// <para>CallOptions.Headers["ms-cv"]: The correlation vector of the request; the service makes one up when absent.</para>
     /// <para>
-    /// CallOptions.Headers["ms-requestid"]: Identifies the request, so that a repetition of it is recognized; the service makes
-    /// one up when absent.
+    /// CallOptions.Headers["ms-requestid"] sets this header: Identifies the request, so that a repetition of it is recognized;
+    /// the service makes one up when absent.
     /// </para>
     /// </remarks>
     /// <param name="customerId">The identifier of the customer's directory tenant.</param>

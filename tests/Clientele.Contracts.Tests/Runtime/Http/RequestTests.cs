@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Net.Http;
+using System.Text.Json;
 using System.Threading.Tasks;
 using Clientele.Runtime.Http;
 using Shouldly;
@@ -24,6 +25,43 @@ public sealed class RequestTests
         await Calls.Pipeline(handler).GetAsync(id);
 
         handler.Requests.Single().RequestUri!.AbsoluteUri.ShouldBe(expected);
+    }
+
+    /// <summary>Handlers log requests.</summary>
+    [Fact]
+    public async Task The_text_of_a_request_is_its_method_and_its_address_without_secrets()
+    {
+        var handler = StubHandler.Create(Empty, "application/json");
+        var address = new Uri("https://user:s3cret@service.example:8443/base/");
+
+        await Calls.Pipeline(handler, new ClientOptions { BaseAddress = address }).GetAsync("a/b?c");
+
+        var request = handler.Requests.Single();
+        request.ToString().ShouldBe("GET https://service.example:8443/base/things/a%2Fb%3Fc");
+        request.RequestUri = new Uri("/elsewhere", UriKind.Relative);
+        request.ToString().ShouldBe("GET");
+    }
+
+    /// <summary>The answer could not be read if it were what was asked for.</summary>
+    [Theory]
+    [InlineData("application/xml", "application/json")]
+    [InlineData("application/vnd.thing+json", "application/vnd.thing+json")]
+    [InlineData("text/csv", "application/json")]
+    public async Task What_an_operation_does_not_read_is_not_asked_for(string asked, string accepted)
+    {
+        var handler = StubHandler.Create(Empty, "application/json");
+        var operation = new ApiOperation<JsonElement>(HttpMethod.Get, "/things/{id}", "GetThing")
+        {
+            Accept = ["application/json"],
+            Successes = Calls.Get.Successes,
+        };
+        var pipeline = Calls.Pipeline(handler);
+        var builder = pipeline.NewRequest(operation, new WireFormat(asked));
+        builder.Path("/things");
+
+        await pipeline.SendAsync(builder.Build(), operation, TestContext.Current.CancellationToken);
+
+        handler.Requests.Single().Headers.Accept.ToString().ShouldBe(accepted);
     }
 
     [Theory]

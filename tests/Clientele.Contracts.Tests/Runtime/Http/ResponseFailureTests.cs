@@ -76,6 +76,35 @@ public sealed class ResponseFailureTests
         error.InnerException?.GetType().IsAssignableTo(cause ?? typeof(Exception)).ShouldBeTrue();
     }
 
+    /// <summary>It was said not to be of the declared shape.</summary>
+    [Fact]
+    public async Task A_body_that_no_handler_decompressed_is_told_as_such()
+    {
+        var handler = new StubHandler(_ =>
+        {
+            using var compressed = new MemoryStream();
+            using (var gzip = new GZipStream(compressed, CompressionMode.Compress))
+            {
+                gzip.Write(Bytes);
+            }
+
+            var response = StubHandler.Response(compressed.ToArray(), "application/json");
+            response.Content.Headers.ContentEncoding.Add("gzip");
+            return response;
+        });
+
+        var error = await Should.ThrowAsync<ResponseReadException>(() => Calls.Pipeline(handler).GetAsync());
+
+        error.Failure.ShouldBe(ResponseFailure.ContentCoding);
+        error.Message.ShouldContain("its body is compressed, and the handler of the HttpClient left it so");
+    }
+
+    [Fact]
+    public async Task An_error_that_is_not_of_its_declared_shape_has_the_cause() =>
+        (
+            await Should.ThrowAsync<ApiException>(() => Pipeline("broken", 401).GetAsync())
+        ).InnerException.ShouldBeAssignableTo<JsonException>();
+
     [Fact]
     public async Task What_came_of_an_error_before_it_broke_off_is_kept()
     {

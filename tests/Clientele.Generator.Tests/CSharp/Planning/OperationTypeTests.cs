@@ -257,6 +257,29 @@ public sealed class OperationTypeTests
         Types(Run(Paths, ("IncludeOperations", "/b"))).ShouldBe(["GetBResponse", "State"]);
     }
 
+    /// <summary>A method that has a longer name because of another would otherwise take the other's name.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("petsGetPet")]
+    public void A_filter_renames_no_method(string filter)
+    {
+        var run = Run(
+            """
+            paths:
+              /a: { get: { operationId: getPet, tags: [Pets], responses: { '204': { description: ok } } } }
+              /b: { get: { operationId: petsGetPet, tags: [Pets], responses: { '204': { description: ok } } } }
+              /c: { get: { operationId: petsOnly, tags: [Dogs], responses: { '204': { description: ok } } } }
+            """,
+            ("IncludeOperations", filter)
+        );
+
+        run.CompilerDiagnostics.ShouldBeEmpty();
+        var text = run.Files["IPetsOperationsClient.cs"];
+        text.ShouldContain(" PetsGetPetAsync(");
+        text.Contains(" GetPetAsync(", StringComparison.Ordinal).ShouldBe(filter.Length == 0);
+        run.Types.Contains("IDogsClient").ShouldBe(filter.Length == 0);
+    }
+
     [Fact]
     public void Two_clients_of_one_namespace_that_emit_a_class_of_one_name_are_told()
     {
@@ -299,8 +322,8 @@ public sealed class OperationTypeTests
     private static string[] Types(GeneratorRun run) =>
         [
             .. run.Types.Where(static type =>
-                !type.StartsWith("Pets", System.StringComparison.Ordinal)
-                && !type.StartsWith("IPets", System.StringComparison.Ordinal)
+                !type.StartsWith("Pets", StringComparison.Ordinal)
+                && !type.StartsWith("IPets", StringComparison.Ordinal)
             ),
         ];
 

@@ -45,6 +45,7 @@ public sealed class TracingHeaderTests
             .OfType<MethodDeclarationSyntax>()
             .First(static method => method.Identifier.ValueText == "ListPetsAsync");
         method.ParameterList.Parameters.Count.ShouldBe(isArgument ? 3 : 2);
-        text.Contains($"CallOptions.Headers[\"{name}\"]: Ties *logs*.", StringComparison.Ordinal).ShouldBe(!isArgument);
+        text.Contains($"CallOptions.Headers[\"{name}\"] sets this header: Ties *logs*.", StringComparison.Ordinal)
+            .ShouldBe(!isArgument);
     }
 }

@@ -189,14 +189,31 @@ internal readonly struct ResponseReader<T>
             return Decoded(tolerated, bytes.Span, log);
         }
 
-        var failure = body.Utf8.IsEmpty ? ResponseFailure.Empty : ResponseFailure.Malformed;
-        var reason = failure == ResponseFailure.Empty ? "its body is empty" : "its body is not of the declared shape";
-        if (cause is null && failure == ResponseFailure.Malformed)
+        var failure = FailureOf(body, cause);
+        var reason = failure switch
         {
-            (failure, reason) = (ResponseFailure.MediaType, $"its body is {MediaTypes.Told(body.MediaType)}");
+            ResponseFailure.Empty => "its body is empty",
+            ResponseFailure.ContentCoding => "its body is compressed, and the handler of the HttpClient left it so",
+            ResponseFailure.MediaType => $"its body is {MediaTypes.Told(body.MediaType)}",
+            _ => "its body is not of the declared shape",
+        };
+        throw Failed.Unreadable(failure, reason, bytes, body.GetText(), cause);
+    }
+
+    // A handler that decompresses removes the content coding from the headers.
+    private ResponseFailure FailureOf(in ResponseBody body, Exception? cause)
+    {
+        if (body.Utf8.IsEmpty)
+        {
+            return ResponseFailure.Empty;
         }
 
-        throw Failed.Unreadable(failure, reason, bytes, body.GetText(), cause);
+        if (_response.Content.Headers.NonValidated.Contains("Content-Encoding"))
+        {
+            return ResponseFailure.ContentCoding;
+        }
+
+        return cause is null ? ResponseFailure.MediaType : ResponseFailure.Malformed;
     }
 
     private static bool TryTolerate(

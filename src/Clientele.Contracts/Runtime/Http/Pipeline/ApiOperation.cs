@@ -68,16 +68,23 @@ public abstract class ApiOperation
 
     internal string AcceptFor(WireFormat format, WireFormat preferred)
     {
-        // Forms and files are only sent; a readable format may be requested without being declared.
-        if (
-            format.MediaType is { } asked
-            && (MediaTypes.Covers(Accept, asked) || MediaTypes.FormatOf(asked) != BodyFormat.Other)
-        )
+        if (format.MediaType is { } asked && (MediaTypes.Covers(Accept, asked) || IsRead(asked)))
         {
             return asked;
         }
 
         return Find(preferred.MediaType) ?? (Accept.Length > 0 ? Accept[0] : "*/*");
+    }
+
+    // A variety of JSON or XML may be requested without being declared, if the operation reads JSON or XML. An operation
+    // with several successes has all of their media types in one text.
+    private bool IsRead(string asked)
+    {
+        var format = MediaTypes.FormatOf(asked);
+        return format != BodyFormat.Other
+            && Array.Exists(Accept, declared =>
+                Array.Exists(declared.Split(", "), one => MediaTypes.FormatOf(one) == format)
+            );
     }
 
     private string? Find(string? mediaType)

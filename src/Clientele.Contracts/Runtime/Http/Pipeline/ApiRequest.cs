@@ -1,4 +1,3 @@
-using System;
 using System.Net.Http;
 
 namespace Clientele.Runtime.Http;
@@ -12,7 +11,11 @@ internal sealed class ApiRequest : HttpRequestMessage
     /// <summary>Gets or sets a value that indicates whether a token is requested before sending.</summary>
     public bool NeedsToken { get; set; }
 
-    /// <summary>Returns method and address without query, headers and content, which may contain secrets.</summary>
+    /// <summary>
+    /// Returns method and address without user, query, headers and content, which may contain secrets.
+    /// </summary>
     public override string ToString() =>
-        $"{Method} {RequestUri?.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped)}";
+        RequestUri is { IsAbsoluteUri: true } uri
+            ? $"{Method} {uri.Scheme}://{uri.Authority}{uri.AbsolutePath}"
+            : Method.ToString();
 }

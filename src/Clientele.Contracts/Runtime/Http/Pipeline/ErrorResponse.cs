@@ -36,7 +36,8 @@ public abstract class ErrorResponse
         in ResponseBody body,
         HttpStatusCode status,
         ApiHeaders headers,
-        string rawBody
+        string rawBody,
+        out Exception? cause
     );
 
     private sealed class Typed<TError>(int first, int last, BodyReader<TError> reader) : ErrorResponse(first, last)
@@ -46,11 +47,12 @@ public abstract class ErrorResponse
             in ResponseBody body,
             HttpStatusCode status,
             ApiHeaders headers,
-            string rawBody
+            string rawBody,
+            out Exception? cause
         )
         {
             DeviationLog? log = null;
-            return TryRead(body, out var error) || (body.IsTolerant && TryTolerate(body, out error, out log))
+            return TryRead(body, out var error, out cause) || (body.IsTolerant && TryTolerate(body, out error, out log))
                 ? new ApiException<TError>(message, status, error)
                 {
                     Headers = headers,
@@ -62,15 +64,16 @@ public abstract class ErrorResponse
                 : null;
         }
 
-        private bool TryRead(in ResponseBody body, [NotNullWhen(true)] out TError? error)
+        private bool TryRead(in ResponseBody body, [NotNullWhen(true)] out TError? error, out Exception? cause)
         {
-            error = default;
+            (error, cause) = (default, null);
             try
             {
                 return reader.TryRead(body, out error) && error is not null;
             }
             catch (Exception exception) when (FailedCall.IsOfBody(exception))
             {
+                cause = exception;
                 return false;
             }
         }
@@ -80,7 +83,7 @@ public abstract class ErrorResponse
         {
             log = new DeviationLog();
             error = default;
-            return reader.KnowsMemberOf(body) && TryRead(body.Tolerating(log), out error) && log.Count > 0;
+            return reader.KnowsMemberOf(body) && TryRead(body.Tolerating(log), out error, out _) && log.Count > 0;
         }
     }
 }

@@ -51,8 +51,8 @@ internal readonly struct FailedCall(
     /// <param name="received">The body as received.</param>
     public ApiException Error(in ResponseBody body, ReceivedBytes received)
     {
-        var error = Declared(body, received)
-            ?? new ApiException(Message(Cut(received)), status, received.Failure)
+        var error = Declared(body, received, out var cause)
+            ?? new ApiException(Message(Cut(received)), status, received.Failure ?? cause)
             {
                 Headers = headers,
                 BodyText = body.GetText(),
@@ -122,8 +122,9 @@ internal readonly struct FailedCall(
             _ => "its content coding is broken",
         };
 
-    private ApiException? Declared(in ResponseBody body, ReceivedBytes received)
+    private ApiException? Declared(in ResponseBody body, ReceivedBytes received, out Exception? cause)
     {
+        cause = null;
         if (received.IsCut || body.RefusedCharset is not null)
         {
             return null;
@@ -133,7 +134,7 @@ internal readonly struct FailedCall(
         {
             if ((int)status >= error.First && (int)status <= error.Last)
             {
-                return error.Create(Message(Cut(received)), body, status, headers, body.GetText());
+                return error.Create(Message(Cut(received)), body, status, headers, body.GetText(), out cause);
             }
         }
 

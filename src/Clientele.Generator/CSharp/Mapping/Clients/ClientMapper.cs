@@ -28,6 +28,7 @@ internal sealed class ClientMapper
     private readonly CredentialMapper _credentials;
     private readonly HeadersMapper _headers;
     private readonly IReadOnlyList<ApiOperation> _webhooks;
+    private readonly HashSet<ApiOperation> _emitted;
     private readonly IReadOnlyList<UnpagedGroup> _groups;
     private readonly WebhookMapper _webhookMapper;
     private readonly NameScope _members = new(ReservedNames.OfRecord);
@@ -47,12 +48,16 @@ internal sealed class ClientMapper
         _webhookMapper = new WebhookMapper(context, _headers);
         _members.Reserve([context.Settings.ClientName, "Pipeline"]);
         _credentials.ReportUnsupported(operations, context);
-        _groups = operations
-            .GroupBy(
+
+        // Names are decided before the filters, so that these rename nothing.
+        _emitted = new HashSet<ApiOperation>(operations, ReferenceComparer<ApiOperation>.Instance);
+        _groups = context
+            .Model.Operations.GroupBy(
                 static operation => operation.Tags.IsEmpty ? null : Identifiers.Pascal(operation.Tags[0]),
                 StringComparer.OrdinalIgnoreCase
             )
             .OrderBy(static group => group.Key, StringComparer.Ordinal)
+            .Where(group => group.Any(_emitted.Contains))
             .Select(group => MapGroup(group.Key, group.ToList()))
             .Where(static group => group.Operations.Count > 0)
             .ToList();
@@ -250,6 +255,7 @@ internal sealed class ClientMapper
             .Zip(OperationNames.Allocate(operations, group, scope), static (operation, name) =>
                 (Api: operation, Name: name)
             )
+            .Where(entry => _emitted.Contains(entry.Api))
             .ToList();
         foreach (var (operation, name) in named)
         {

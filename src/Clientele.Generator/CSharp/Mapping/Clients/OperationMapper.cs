@@ -167,7 +167,8 @@ internal sealed class OperationMapper(MappingContext context, CredentialMapper c
             ),
             Obsolete = operation.Deprecated,
             Documentation = OperationDocs.Create(operation, TracingHeaders.In(operation, context)),
-            ResultSummary = OperationDocs.Result(operation),
+            ResultSummary =
+                result?.Kind == BodyKind.OneOf ? "One of the declared successes." : OperationDocs.Result(operation),
         };
     }
 

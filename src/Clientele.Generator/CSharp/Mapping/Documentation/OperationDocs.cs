@@ -47,8 +47,8 @@ internal static class OperationDocs
 
     private static string Header(ApiParameter header)
     {
-        var description = string.IsNullOrWhiteSpace(header.Description) ? "" : ": " + header.Description!.Trim();
-        return DescriptionText.Literal($"CallOptions.Headers[\"{header.Name}\"]{description}");
+        var description = string.IsNullOrWhiteSpace(header.Description) ? "." : ": " + header.Description!.Trim();
+        return DescriptionText.Literal($"CallOptions.Headers[\"{header.Name}\"] sets this header{description}");
     }
 
     private static string Link(ApiLink link)

@@ -28,25 +28,25 @@ internal static class TypedErrors
     /// <param name="responses">All responses: exact statuses first, then ranges, then the default.</param>
     public static EquatableArray<TypedException> Exceptions(IReadOnlyList<ResponseDeclaration> responses)
     {
-        var errors = responses.Where(static response =>
-            response.IsError && response.Body is { Kind: BodyKind.Typed, Type.Type: DeclaredType }
-        );
+        var errors = responses.Where(static response => response.IsError).ToList();
+        var rest = errors.Count == 1 ? "an error" : "another error";
         return errors
+            .Where(static response => response.Body is { Kind: BodyKind.Typed, Type.Type: DeclaredType })
             .GroupBy(static response => ((DeclaredType)response.Body!.Type!.Type).Name)
             .OrderBy(static group => group.Min(static response => response.Last))
-            .Select(static group => new TypedException(group.Key, Alternatives(group)))
+            .Select(group => new TypedException(group.Key, Alternatives(group, rest)))
             .ToEquatableArray();
     }
 
-    private static string Alternatives(IEnumerable<ResponseDeclaration> responses)
+    private static string Alternatives(IEnumerable<ResponseDeclaration> responses, string rest)
     {
-        var statuses = responses.Select(StatusOf).Distinct().ToList();
+        var statuses = responses.Select(response => StatusOf(response, rest)).Distinct().ToList();
         return statuses.Count == 1
             ? statuses[0]
             : string.Join(", ", statuses.Take(statuses.Count - 1)) + " or " + statuses[statuses.Count - 1];
     }
 
-    private static string StatusOf(ResponseDeclaration response)
+    private static string StatusOf(ResponseDeclaration response, string rest)
     {
         if (response.First == response.Last)
         {
@@ -55,7 +55,7 @@ internal static class TypedErrors
 
         return response.Last - response.First == 99
             ? (response.First / 100).ToString(CultureInfo.InvariantCulture) + "XX"
-            : "another error";
+            : rest;
     }
 
     private static bool IsCovered(ResponseDeclaration error, IEnumerable<ResponseDeclaration> wider)

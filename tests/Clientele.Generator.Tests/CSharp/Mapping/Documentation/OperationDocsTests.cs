@@ -30,7 +30,7 @@ public sealed class OperationDocsTests
             "200: Found.",
             "404: None.",
             "Link next → more(id = $response.body#/id): Goes on.",
-            "CallOptions.Headers\\[\"X-Request-Id\"]: An id.",
+            "CallOptions.Headers\\[\"X-Request-Id\"] sets this header: An id.",
         ]);
     }
 
