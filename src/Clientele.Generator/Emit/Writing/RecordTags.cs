@@ -27,6 +27,11 @@ internal static class RecordTags
             return value;
         }
 
+        if (tag.Others.IsEmpty)
+        {
+            return Literal(writer, tag);
+        }
+
         var own = string.Join(" or ", new[] { tag.Value }.Concat(tag.Others).Select(CSharpText.Literal));
         var text = tag.Type is ScalarType ? value : value + ".Value";
         return $"({text} is {own} ? {value} : {Literal(writer, tag)})";
