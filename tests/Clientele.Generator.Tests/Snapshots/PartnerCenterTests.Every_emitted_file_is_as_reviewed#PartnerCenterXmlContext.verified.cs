@@ -15,7 +15,7 @@ using global::System.CodeDom.Compiler;
 [GeneratedCode("Clientele", "0.1.0")]
 public sealed partial class PartnerCenterXmlContext : XmlSerializerContext
 {
-    /// <summary>The context.</summary>
+    /// <summary>Gets the context.</summary>
     public static PartnerCenterXmlContext Default { get; } = new();
 
     /// <inheritdoc />

@@ -34,7 +34,7 @@ internal static class XmlContextEmitter
             )
         )
         {
-            writer.Doc("summary", "The context.");
+            writer.Doc("summary", "Gets the context.");
             writer.Line($"public static {identifier} Default {{ get; }} = new();");
             writer.Separate();
             writer.Line("/// <inheritdoc />");
