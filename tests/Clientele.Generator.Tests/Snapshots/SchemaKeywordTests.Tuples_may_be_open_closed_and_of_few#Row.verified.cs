@@ -70,8 +70,8 @@ public sealed partial record Row : IJsonContract, IValidatable
 
     void IValidatable.Validate(ConstraintValidation validation)
     {
-        validation.Begin("closed"); validation.MaxItems(_closed, 3); validation.End();
-        validation.Begin("unevaluated"); validation.MaxItems(_unevaluated, 1); validation.End();
+        validation.Begin("closed").MaxItems(_closed, 3).End();
+        validation.Begin("unevaluated").MaxItems(_unevaluated, 1).End();
     }
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Row>(

@@ -77,21 +77,10 @@ public sealed partial record Account : IJsonContract, IValidatable
 
     void IValidatable.Validate(ConstraintValidation validation)
     {
-        validation.Begin("password");
-            validation.MinLength(_password, 8);
-            validation.MaxLength(_password, 64);
-            validation.Pattern(_password, "^[!-~]+$");
-            validation.End();
-        validation.Begin("size");
-            validation.Minimum<long>(_size, 1m);
-            validation.Maximum<long>(_size, 10m);
-            validation.MultipleOf<long>(_size, 1m);
-            validation.End();
-        validation.Begin("tags");
-            validation.MinItems(_tags, 1);
-            validation.MaxItems(_tags, 3);
-            validation.UniqueItems(_tags);
-            validation.End();
+        validation.Begin("password").MinLength(_password, 8).MaxLength(_password, 64).Pattern(_password, "^[!-~]+$")
+            .End();
+        validation.Begin("size").Minimum<long>(_size, 1m).Maximum<long>(_size, 10m).MultipleOf<long>(_size, 1m).End();
+        validation.Begin("tags").MinItems(_tags, 1).MaxItems(_tags, 3).UniqueItems(_tags).End();
     }
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Account>(

@@ -61,7 +61,7 @@ public sealed partial record Pair : IJsonContract, IValidatable
 
     void IValidatable.Validate(ConstraintValidation validation)
     {
-        validation.Begin("same"); validation.MaxItems(_same, 2); validation.End();
+        validation.Begin("same").MaxItems(_same, 2).End();
     }
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Pair>(

@@ -37,8 +37,8 @@ public sealed partial record Cat : Animal, IJsonContract, IValidatable
 
     void IValidatable.Validate(ConstraintValidation validation)
     {
-        validation.Begin("kind"); validation.MaxLength(Kind, 3); validation.End();
-        validation.Begin("lives"); validation.Maximum<long>(_lives, 9m); validation.End();
+        validation.Begin("kind").MaxLength(Kind, 3).End();
+        validation.Begin("lives").Maximum<long>(_lives, 9m).End();
     }
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Cat>(

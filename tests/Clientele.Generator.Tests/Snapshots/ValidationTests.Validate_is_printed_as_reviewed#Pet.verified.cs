@@ -94,45 +94,20 @@ public sealed partial record Pet : IJsonContract, IValidatable
 
     void IValidatable.Validate(ConstraintValidation validation)
     {
-        validation.Begin("name");
-            validation.MinLength(_name, 2);
-            validation.MaxLength(_name, 5);
-            validation.Pattern(_name, "^[A-Z]");
-            validation.End();
-        validation.Begin("age"); validation.Minimum<long>(_age, 0m); validation.Maximum<long>(_age, 30m); validation.End();
-        validation.Begin("weight");
-            validation.ExclusiveMinimum<double>(_weight, 0m);
-            validation.ExclusiveMaximum<double>(_weight, 100.5m);
-            validation.End();
-        validation.Begin("price"); validation.MultipleOf<decimal>(_price, 0.01m); validation.End();
-        validation.Begin("tags");
-        validation.MinItems(_tags, 1);
-        validation.MaxItems(_tags, 2);
-        validation.UniqueItems(_tags);
-        validation.Each(_tags, static (validation, item) =>
-        {
-            validation.MaxLength(item, 3);
-        });
-        validation.End();
-        validation.Begin("marks");
-        validation.MinProperties(_marks, 1);
-        validation.Each(_marks, static (validation, item) =>
-        {
-            validation.Each(item, static (validation, item) =>
-            {
-                validation.Minimum<int>(item, 1m);
-            });
-        });
-        validation.End();
-        validation.Begin("home"); validation.Value(_home); validation.End();
-        validation.Begin("homes");
-        validation.Each(_homes, static (validation, item) =>
-        {
-            validation.Value(item);
-        });
-        validation.End();
-        validation.Begin("either"); validation.Value(_either); validation.End();
-        validation.Begin("child"); validation.Value(_child); validation.End();
+        validation.Begin("name").MinLength(_name, 2).MaxLength(_name, 5).Pattern(_name, "^[A-Z]").End();
+        validation.Begin("age").Minimum<long>(_age, 0m).Maximum<long>(_age, 30m).End();
+        validation.Begin("weight").ExclusiveMinimum<double>(_weight, 0m).ExclusiveMaximum<double>(_weight, 100.5m)
+            .End();
+        validation.Begin("price").MultipleOf<decimal>(_price, 0.01m).End();
+        validation.Begin("tags").MinItems(_tags, 1).MaxItems(_tags, 2).UniqueItems(_tags)
+            .Each(_tags, static (validation, item) => validation.MaxLength(item, 3)).End();
+        validation.Begin("marks").MinProperties(_marks, 1)
+            .Each(_marks, static (validation, item) => validation.Each(item, static (validation, item) => validation.Minimum<int>(item, 1m)))
+            .End();
+        validation.Begin("home").Value(_home).End();
+        validation.Begin("homes").Each(_homes, static (validation, item) => validation.Value(item)).End();
+        validation.Begin("either").Value(_either).End();
+        validation.Begin("child").Value(_child).End();
     }
 
     static JsonContract IJsonContract.CreateContract() => new JsonContract<Pet>(

@@ -11,66 +11,76 @@ public sealed partial class ConstraintValidation
     /// <summary>Checks that a number is not less than a minimum.</summary>
     /// <param name="value">The number.</param>
     /// <param name="minimum">The minimum.</param>
-    public void Minimum<T>(T? value, decimal minimum)
+    /// <returns>This instance.</returns>
+    public ConstraintValidation Minimum<T>(T? value, decimal minimum)
         where T : struct, INumber<T> =>
         Check(value is not { } number || Compare(number, minimum) >= 0, "at least", minimum);
 
     /// <summary>Checks that the number in a union is not less than a minimum.</summary>
     /// <param name="value">The value of the union. Anything but a number is valid.</param>
     /// <param name="minimum">The minimum.</param>
-    public void Minimum(object? value, decimal minimum) =>
+    /// <returns>This instance.</returns>
+    public ConstraintValidation Minimum(object? value, decimal minimum) =>
         Check(!IsNumber(value) || Compare(value, minimum) >= 0, "at least", minimum);
 
     /// <summary>Checks that a number is not greater than a maximum.</summary>
     /// <param name="value">The number.</param>
     /// <param name="maximum">The maximum.</param>
-    public void Maximum<T>(T? value, decimal maximum)
+    /// <returns>This instance.</returns>
+    public ConstraintValidation Maximum<T>(T? value, decimal maximum)
         where T : struct, INumber<T> =>
         Check(value is not { } number || Compare(number, maximum) <= 0, "at most", maximum);
 
     /// <summary>Checks that the number in a union is not greater than a maximum.</summary>
     /// <param name="value">The value of the union. Anything but a number is valid.</param>
     /// <param name="maximum">The maximum.</param>
-    public void Maximum(object? value, decimal maximum) =>
+    /// <returns>This instance.</returns>
+    public ConstraintValidation Maximum(object? value, decimal maximum) =>
         Check(!IsNumber(value) || Compare(value, maximum) <= 0, "at most", maximum);
 
     /// <summary>Checks that a number is greater than a bound.</summary>
     /// <param name="value">The number.</param>
     /// <param name="bound">The bound.</param>
-    public void ExclusiveMinimum<T>(T? value, decimal bound)
+    /// <returns>This instance.</returns>
+    public ConstraintValidation ExclusiveMinimum<T>(T? value, decimal bound)
         where T : struct, INumber<T> =>
         Check(value is not { } number || Compare(number, bound) > 0, "greater than", bound);
 
     /// <summary>Checks that the number in a union is greater than a bound.</summary>
     /// <param name="value">The value of the union. Anything but a number is valid.</param>
     /// <param name="bound">The bound.</param>
-    public void ExclusiveMinimum(object? value, decimal bound) =>
+    /// <returns>This instance.</returns>
+    public ConstraintValidation ExclusiveMinimum(object? value, decimal bound) =>
         Check(!IsNumber(value) || Compare(value, bound) > 0, "greater than", bound);
 
     /// <summary>Checks that a number is less than a bound.</summary>
     /// <param name="value">The number.</param>
     /// <param name="bound">The bound.</param>
-    public void ExclusiveMaximum<T>(T? value, decimal bound)
+    /// <returns>This instance.</returns>
+    public ConstraintValidation ExclusiveMaximum<T>(T? value, decimal bound)
         where T : struct, INumber<T> =>
         Check(value is not { } number || Compare(number, bound) < 0, "less than", bound);
 
     /// <summary>Checks that the number in a union is less than a bound.</summary>
     /// <param name="value">The value of the union. Anything but a number is valid.</param>
     /// <param name="bound">The bound.</param>
-    public void ExclusiveMaximum(object? value, decimal bound) =>
+    /// <returns>This instance.</returns>
+    public ConstraintValidation ExclusiveMaximum(object? value, decimal bound) =>
         Check(!IsNumber(value) || Compare(value, bound) < 0, "less than", bound);
 
     /// <summary>Checks that a number is a multiple of another.</summary>
     /// <param name="value">The number.</param>
     /// <param name="divisor">The other number. Every number is a multiple of zero.</param>
-    public void MultipleOf<T>(T? value, decimal divisor)
+    /// <returns>This instance.</returns>
+    public ConstraintValidation MultipleOf<T>(T? value, decimal divisor)
         where T : struct, INumber<T> =>
         Check(value is not { } number || IsMultiple(ToDecimal(number), divisor), "a multiple of", divisor);
 
     /// <summary>Checks that the number in a union is a multiple of another.</summary>
     /// <param name="value">The value of the union. Anything but a number is valid.</param>
     /// <param name="divisor">The other number. Every number is a multiple of zero.</param>
-    public void MultipleOf(object? value, decimal divisor) =>
+    /// <returns>This instance.</returns>
+    public ConstraintValidation MultipleOf(object? value, decimal divisor) =>
         Check(!IsNumber(value) || IsMultiple(ToDecimal(value), divisor), "a multiple of", divisor);
 
     private static bool IsMultiple(decimal? number, decimal divisor) => divisor == 0 || number % divisor == 0;
@@ -112,11 +122,13 @@ public sealed partial class ConstraintValidation
     private static decimal? ToDecimal<T>(T number)
         where T : struct, INumber<T> => T.IsNaN(number) ? null : decimal.CreateSaturating(number);
 
-    private void Check(bool holds, string relation, decimal bound)
+    private ConstraintValidation Check(bool holds, string relation, decimal bound)
     {
         if (!holds)
         {
             Add(string.Create(CultureInfo.InvariantCulture, $"The value has to be {relation} {bound}"));
         }
+
+        return this;
     }
 }

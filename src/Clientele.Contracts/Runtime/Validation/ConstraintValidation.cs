@@ -1,6 +1,7 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.Collections.ObjectModel;
 using System.ComponentModel;
 using System.Globalization;
 
@@ -32,10 +33,12 @@ public sealed partial class ConstraintValidation
 
     /// <summary>Enters a member.</summary>
     /// <param name="name">The name of the member in JSON.</param>
-    public void Begin(string name)
+    /// <returns>This instance.</returns>
+    public ConstraintValidation Begin(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
         _path.Add(name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+        return this;
     }
 
     /// <summary>Leaves the current member.</summary>
@@ -44,7 +47,8 @@ public sealed partial class ConstraintValidation
     /// <summary>Checks each item of a list.</summary>
     /// <param name="value">The list.</param>
     /// <param name="check">The check of an item.</param>
-    public void Each<T>(IReadOnlyList<T>? value, Action<ConstraintValidation, T> check)
+    /// <returns>This instance.</returns>
+    public ConstraintValidation Each<T>(IReadOnlyList<T>? value, Action<ConstraintValidation, T> check)
     {
         ArgumentNullException.ThrowIfNull(check);
         for (var i = 0; i < value?.Count; i++)
@@ -53,34 +57,35 @@ public sealed partial class ConstraintValidation
             check(this, value[i]);
             End();
         }
+
+        return this;
     }
 
     /// <summary>Checks each value of a map.</summary>
     /// <param name="value">The map.</param>
     /// <param name="check">The check of a value.</param>
-    public void Each<T>(IReadOnlyDictionary<string, T>? value, Action<ConstraintValidation, T> check)
+    /// <returns>This instance.</returns>
+    public ConstraintValidation Each<T>(IReadOnlyDictionary<string, T>? value, Action<ConstraintValidation, T> check)
     {
         ArgumentNullException.ThrowIfNull(check);
-        if (value is null)
-        {
-            return;
-        }
-
-        foreach (var (name, item) in value)
+        foreach (var (name, item) in value ?? ReadOnlyDictionary<string, T>.Empty)
         {
             Begin(name);
             check(this, item);
             End();
         }
+
+        return this;
     }
 
     /// <summary>Checks anything in a value that has constraints.</summary>
     /// <param name="value">A record, a union, or a list of these.</param>
-    public void Value(object? value)
+    /// <returns>This instance.</returns>
+    public ConstraintValidation Value(object? value)
     {
         if (_path.Count >= MaxDepth)
         {
-            return;
+            return this;
         }
 
         if (value is IValidatable validatable)
@@ -96,6 +101,8 @@ public sealed partial class ConstraintValidation
                 End();
             }
         }
+
+        return this;
     }
 
     /// <summary>

@@ -106,16 +106,16 @@ internal static class ValidationEmitter
 
     private static void EmitMember(SourceWriter writer, MemberDeclaration member, string value)
     {
-        var begin = $"validation.Begin({CSharpText.Literal(member.WireName)});";
-        if (member.Rules!.Item is null)
+        var begin = $"validation.Begin({CSharpText.Literal(member.WireName)})";
+        var lines = LineFiller.Fill([begin, .. Calls(writer, member.Rules!, member.Type, value), ".End();"]).ToList();
+        writer.Line(lines[0]);
+        using (writer.Indent())
         {
-            writer.Statements(begin, [.. Calls(writer, member.Rules, member.Type, value).Append("validation.End();")]);
-            return;
+            foreach (var line in lines.Skip(1))
+            {
+                writer.Line(line);
+            }
         }
-
-        writer.Line(begin);
-        EmitRules(writer, member.Rules, member.Type, value);
-        writer.Line("validation.End();");
     }
 
     private static IEnumerable<string> Calls(SourceWriter writer, ValueRules rules, TypeUse type, string value)
@@ -124,12 +124,18 @@ internal static class ValidationEmitter
         {
             var typeArgument = check.IsGeneric ? $"<{writer.NameOf(type.Type)}>" : "";
             var argument = check.Argument is { } demanded ? ", " + Argument(demanded) : "";
-            yield return $"validation.{check.Method}{typeArgument}({Target(check.Target, type.Type, value)}{argument});";
+            yield return $".{check.Method}{typeArgument}({Target(check.Target, type.Type, value)}{argument})";
         }
 
         if (rules.IsOfValidatedType)
         {
-            yield return $"validation.Value({value});";
+            yield return $".Value({value})";
+        }
+
+        if (rules.Item is { } item && Item(type.Type) is { } itemType)
+        {
+            var calls = string.Concat(Calls(writer, item, itemType, "item"));
+            yield return $".Each({value}, static (validation, item) => validation{calls})";
         }
     }
 
@@ -141,22 +147,6 @@ internal static class ValidationEmitter
 
     private static string Argument(CheckArgument argument) =>
         argument.IsText ? CSharpText.Literal(argument.Value) : argument.Value;
-
-    private static void EmitRules(SourceWriter writer, ValueRules rules, TypeUse type, string value)
-    {
-        foreach (var call in Calls(writer, rules, type, value))
-        {
-            writer.Line(call);
-        }
-
-        if (rules.Item is { } item && Item(type.Type) is { } itemType)
-        {
-            using (writer.Block($"validation.Each({value}, static (validation, item) =>", "});"))
-            {
-                EmitRules(writer, item, itemType, "item");
-            }
-        }
-    }
 
     private static TypeUse? Item(CodeType type) =>
         type switch
