@@ -53,6 +53,15 @@ public sealed class XmlTypeInfo<T>(XmlTag root, XmlRead<T> read, XmlWrite<T> wri
     /// </summary>
     public Func<T, XmlTag, XmlTag>? RootOf { get; init; }
 
+    /// <summary>Gets the root element.</summary>
+    internal XmlTag Root => root;
+
+    /// <summary>Gets the function that reads a value.</summary>
+    internal XmlRead<T> Reading => read;
+
+    /// <summary>Gets the function that writes a value.</summary>
+    internal XmlWrite<T> Writing => write;
+
     private XmlRootTag RootTag =>
         _rootTag ??= new XmlRootTag([root.LocalName, .. OtherNames])
         {

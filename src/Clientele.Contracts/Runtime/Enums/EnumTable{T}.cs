@@ -30,12 +30,20 @@ internal static class EnumTable<T>
         }
 
         _folded ??= Folded();
-        return _folded.TryGetValue(Fold(text), out var known) ? known : text;
+        return _folded.TryGetValue(text.ToUpperInvariant(), out var near) || _folded.TryGetValue(Fold(text), out near)
+            ? near
+            : text;
     }
 
     private static Dictionary<string, string> Folded()
     {
         var folded = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var value in Values)
+        {
+            folded.TryAdd(value.ToUpperInvariant(), value);
+        }
+
+        // A value that differs in letter case alone is nearer than one that lacks a hyphen.
         foreach (var value in Values)
         {
             folded.TryAdd(Fold(value), value);

@@ -112,8 +112,11 @@ internal static class EnumMemberNames
         yield return Free(Identifiers.Spelled(value, DigitPrefix), typeName);
     }
 
-    private static string Free(string form, string typeName) =>
-        form == typeName || ReservedNames.OfEnum.Contains(form) ? form + Suffix : form;
+    private static string Free(string form, string typeName)
+    {
+        var free = ReservedNames.OfEnum.Contains(form) ? form + Suffix : form;
+        return free == typeName ? free + Suffix : free;
+    }
 
     private static string Claim(List<string> candidates, HashSet<string> taken)
     {

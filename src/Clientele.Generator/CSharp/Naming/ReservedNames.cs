@@ -41,7 +41,7 @@ internal static class ReservedNames
     /// <summary>Gets the names reserved in a union.</summary>
     public static HashSet<string> OfUnion { get; } =
         new(
-            [.. Common, "Unknown", "FromUnknown", "TryGetUnknown", "Raw", "RawJson", "Match", "XmlElement"],
+            [.. Common, "Unknown", "FromUnknown", "TryGetUnknown", "Raw", "RawJson", "Match", "Switch", "XmlElement"],
             StringComparer.OrdinalIgnoreCase
         );
 }

@@ -54,8 +54,9 @@ internal static class ClientBodyCode
         {
             var property = unit.Renamed.FirstOrDefault(entry => entry.TypeName == declared.Name)?.PropertyName
                 ?? declared.Name;
-            return $"{CSharpText.Identifier(unit.Client.XmlContextName!)}.Default."
-                + $"{CSharpText.Identifier(property)}{(use.Nullable ? "!" : "")}";
+            var info =
+                $"{CSharpText.Identifier(unit.Client.XmlContextName!)}.Default.{CSharpText.Identifier(property)}";
+            return use.Nullable ? Nullable(writer, declared, info) : info;
         }
 
         var plain = use with { Nullable = false };
@@ -67,6 +68,9 @@ internal static class ClientBodyCode
         return $"new {writer.NameOf(KnownType.XmlTypeInfo)}<{type}>(\n    new {tag}({XmlTags.Arguments(body.XmlRoot!)}),"
             + $"\n    {read},\n    {write}){XmlOptions(body)}";
     }
+
+    private static string Nullable(SourceWriter writer, DeclaredType type, string info) =>
+        type.IsValueType ? $"{writer.NameOf(KnownType.XmlNullable, NameStyle.Expression)}.Create({info})" : info + "!";
 
     private static string XmlOptions(BodyDeclaration body)
     {

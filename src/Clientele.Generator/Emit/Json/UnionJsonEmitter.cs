@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Unions;
 using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
@@ -206,6 +207,7 @@ internal static class UnionJsonEmitter
         writer.Separate();
         var cases = union.NumberCases();
         var name = CSharpText.Identifier(union.Name);
+        var hasIntegers = cases.Any(static one => CodeTypes.IsInteger(one.Type.Type));
         using (writer.Block($"internal static void WriteJson(ref {KnownType.JsonWriter} writer, {name} value)"))
         using (writer.Block($"switch (value._case)"))
         {
@@ -214,7 +216,12 @@ internal static class UnionJsonEmitter
                 var (_, type, _) = cases[number % cases.Count];
                 writer.Line(number == cases.Count ? "default:" : $"case {number}:");
                 var value = $"({writer.NameOf(type)})value._value";
-                writer.Line($"    {JsonCode.Write(writer, type.Type, "writer", value)};");
+                var isFraction = hasIntegers && type.Type is ScalarType { Scalar: Scalar.Double or Scalar.Single };
+                writer.Line(
+                    isFraction
+                        ? $"    writer.WriteFraction({value});"
+                        : $"    {JsonCode.Write(writer, type.Type, "writer", value)};"
+                );
                 writer.Line("    break;");
             }
         }

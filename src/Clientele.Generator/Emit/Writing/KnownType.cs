@@ -342,6 +342,8 @@ internal sealed class KnownType
 
     public static KnownType XmlTag { get; } = Create("Clientele.Runtime.Xml", "XmlTag");
 
+    public static KnownType XmlNullable { get; } = Create("Clientele.Runtime.Xml", "XmlNullable");
+
     public static KnownType XmlTypeInfo { get; } = Create("Clientele.Xml", "XmlTypeInfo");
 
     /// <summary>Gets the namespace for the <c>using</c> directive.</summary>

@@ -97,6 +97,29 @@ public ref partial struct JsonWriter
         WriteNumber(value);
     }
 
+    /// <summary>
+    /// Writes a number of a union that also has integers: one without a fraction gets <c>.0</c>, so that it reads back
+    /// as the same case.
+    /// </summary>
+    /// <param name="value">The number.</param>
+    /// <exception cref="ArgumentException">The number is not finite, which JSON can't represent.</exception>
+    public void WriteFraction(double value)
+    {
+        Reserve(MaxNumberLength);
+        var start = _position;
+        Write(value);
+        CompleteFraction(start);
+    }
+
+    /// <inheritdoc cref="WriteFraction(double)" />
+    public void WriteFraction(float value)
+    {
+        Reserve(MaxNumberLength);
+        var start = _position;
+        Write(value);
+        CompleteFraction(start);
+    }
+
     /// <summary>Writes a UUID (RFC 9562).</summary>
     /// <param name="value">The UUID.</param>
     public void Write(Guid value) => WriteQuoted(value, "D");
@@ -270,6 +293,15 @@ public ref partial struct JsonWriter
         Reserve(MaxNumberLength);
         value.TryFormat(_buffer[_position..], out var written, default, CultureInfo.InvariantCulture);
         _position += written;
+    }
+
+    private void CompleteFraction(int start)
+    {
+        if (!_buffer[start.._position].ContainsAny(".E\""u8))
+        {
+            ".0"u8.CopyTo(_buffer[_position..]);
+            _position += 2;
+        }
     }
 
     private void WriteNamed(double value)

@@ -100,7 +100,9 @@ internal sealed class UnionReader(
         var id = session.IdOf(target);
         if (!_collected.TryGetValue(id, out var parts))
         {
-            _collected.Add(id, parts = collector.Collect(target));
+            // What is collected may lead back to here.
+            parts = collector.Collect(target);
+            _collected[id] = parts;
         }
 
         var isKnown =

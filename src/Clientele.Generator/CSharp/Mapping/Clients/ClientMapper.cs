@@ -46,7 +46,8 @@ internal sealed class ClientMapper
         _headers = new HeadersMapper(context);
         _operations = new OperationMapper(context, _credentials, _headers);
         _webhookMapper = new WebhookMapper(context, _headers);
-        _members.Reserve([context.Settings.ClientName, "Pipeline"]);
+        var client = context.Settings.ClientName;
+        _members.Reserve([client, ClientNames.JsonContext(client), ClientNames.XmlContext(client), "Pipeline"]);
         _credentials.ReportUnsupported(operations, context);
 
         // Names are decided before the filters, so that these rename nothing.
