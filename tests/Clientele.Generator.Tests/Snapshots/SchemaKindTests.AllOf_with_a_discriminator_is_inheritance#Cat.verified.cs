@@ -68,7 +68,7 @@ public sealed partial record Cat : Animal, IJsonContract
     {
         var value = this;
         writer.WriteStartObject();
-        writer.Write(",\"kind\":"u8, "feline");
+        writer.Write(",\"kind\":"u8, (value.Kind is null or "Dog" ? "feline" : value.Kind));
         writer.WriteOptional(",\"name\":"u8, value.Name);
         writer.WriteOptional(",\"lives\":"u8, value._lives);
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);

@@ -75,7 +75,7 @@ public sealed partial record Dog : Animal, IJsonContract
     {
         var value = this;
         writer.WriteStartObject();
-        writer.Write(",\"kind\":"u8, "Dog");
+        writer.Write(",\"kind\":"u8, (value.Kind is null or "feline" ? "Dog" : value.Kind));
         writer.WriteOptional(",\"name\":"u8, value.Name);
         if (value._tricks is not null) { writer.WriteName(",\"tricks\":"u8); writer.WriteList(value._tricks, JsonScalars.String); }
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);

@@ -75,7 +75,7 @@ public sealed partial record Cat : Animal, IJsonContract, IValidatable
     {
         var value = this;
         writer.WriteStartObject();
-        writer.Write(",\"kind\":"u8, "Cat");
+        writer.Write(",\"kind\":"u8, (value.Kind ?? "Cat"));
         writer.WriteOptional(",\"lives\":"u8, value._lives);
         writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();

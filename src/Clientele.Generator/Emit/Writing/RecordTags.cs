@@ -27,13 +27,20 @@ internal static class RecordTags
             return value;
         }
 
-        if (tag.Others.IsEmpty)
+        var text = tag.Type is ScalarType ? value : value + ".Value";
+        if (tag.Rivals is { } rivals)
         {
-            return Literal(writer, tag);
+            if (tag.Type is ScalarType && rivals.IsEmpty)
+            {
+                return $"({value} ?? {Literal(writer, tag)})";
+            }
+
+            var missing = tag.Type is ScalarType ? "null" : "\"\"";
+            var wrong = string.Join(" or ", rivals.Select(CSharpText.Literal).Prepend(missing));
+            return $"({text} is {wrong} ? {Literal(writer, tag)} : {value})";
         }
 
         var own = string.Join(" or ", new[] { tag.Value }.Concat(tag.Others).Select(CSharpText.Literal));
-        var text = tag.Type is ScalarType ? value : value + ".Value";
         return $"({text} is {own} ? {value} : {Literal(writer, tag)})";
     }
 

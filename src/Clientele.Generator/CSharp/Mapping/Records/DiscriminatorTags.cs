@@ -18,6 +18,7 @@ internal sealed class DiscriminatorTags
 
     private readonly Dictionary<string, RecordDeclaration> _records;
     private readonly Dictionary<(string Type, string Wire), SortedSet<string>> _values = [];
+    private readonly Dictionary<(string Type, string Wire), List<string>?> _families = [];
     private readonly HashSet<(string Type, string Wire)> _tagged = [];
     private readonly HashSet<(string Type, string Wire)> _owners = [];
     private readonly HashSet<string> _defaults = new(StringComparer.Ordinal);
@@ -72,9 +73,11 @@ internal sealed class DiscriminatorTags
                 }
 
                 AddDefault(record.DefaultTypeName);
+                AddFamily(record.Derived.Select(static derived => (derived.TypeName, derived.Value)).ToList(), wire);
                 break;
             case UnionDeclaration { DiscriminatorWireName: { } wire } union:
-                foreach (var item in union.Cases.Where(static item => item.Type.Type is DeclaredType))
+                var named = union.Cases.Where(static item => item.Type.Type is DeclaredType).ToList();
+                foreach (var item in named)
                 {
                     foreach (var value in item.DiscriminatorValues)
                     {
@@ -84,6 +87,11 @@ internal sealed class DiscriminatorTags
                     AddDefault(item.IsDefault ? ((DeclaredType)item.Type.Type).Name : null);
                 }
 
+                var pairs = named.SelectMany(
+                    static item => item.DiscriminatorValues,
+                    static (item, value) => (((DeclaredType)item.Type.Type).Name, value)
+                );
+                AddFamily(pairs.ToList(), wire);
                 break;
         }
     }
@@ -97,6 +105,26 @@ internal sealed class DiscriminatorTags
 
         values.Add(value);
     }
+
+    private void AddFamily(List<(string Type, string Value)> members, string wire)
+    {
+        var values = members.Count <= MaxOthers ? members.ConvertAll(static member => member.Value) : null;
+        foreach (var type in members.Select(static member => member.Type).Distinct(StringComparer.Ordinal))
+        {
+            var isFirst = !_families.TryGetValue((type, wire), out var known);
+            var isSmall = values is not null && (isFirst || known is not null);
+            _families[(type, wire)] = isSmall ? [.. known ?? [], .. values!] : null;
+        }
+    }
+
+    private EquatableArray<string>? Rivals(string type, string wire, SortedSet<string>? own) =>
+        _families.TryGetValue((type, wire), out var family) && family is not null
+            ? family
+                .Where(value => own?.Contains(value) != true)
+                .Distinct(StringComparer.Ordinal)
+                .OrderBy(static value => value, StringComparer.Ordinal)
+                .ToEquatableArray()
+            : null;
 
     private void AddDefault(string? type)
     {
@@ -121,7 +149,12 @@ internal sealed class DiscriminatorTags
                 ? known.Where(other => other != value).ToEquatableArray()
                 : [];
             var isFixed = known is not null && !record.IsBase && !_defaults.Contains(record.Name);
-            tags.Add(new MemberTag(member.Name, member.WireName, member.Type.Type, value, others, isFixed));
+            tags.Add(
+                new MemberTag(member.Name, member.WireName, member.Type.Type, value, others, isFixed)
+                {
+                    Rivals = isFixed ? Rivals(record.Name, member.WireName, known) : null,
+                }
+            );
             _tagged.Add((Owner(record, member.WireName), member.WireName));
         }
 

@@ -23,11 +23,11 @@ public sealed class DiscriminatorTagsTests
     }
 
     [Fact]
-    public void A_derived_record_says_the_value_that_names_it_and_any_other_is_overruled()
+    public void A_derived_record_says_the_value_that_names_it()
     {
         var (animal, cat) = Family(new DerivedRecord("cat", "Cat"));
 
-        cat.Tags.ShouldBe([new MemberTag("Kind", "kind", Kind.Type.Type, "cat", [], IsFixed: true)]);
+        cat.Tags.ShouldBe([new MemberTag("Kind", "kind", Kind.Type.Type, "cat", [], IsFixed: true) { Rivals = [] }]);
         animal.Tags.ShouldBeEmpty();
         animal.Members.Single().IsTag.ShouldBeTrue();
     }
@@ -45,6 +45,23 @@ public sealed class DiscriminatorTagsTests
 
         cat.Tags.Single().Value.ShouldBe(value);
         string.Join(' ', cat.Tags.Single().Others).ShouldBe(others);
+    }
+
+    /// <summary>A service that says another value than the description has got its own back; now it is kept.</summary>
+    [Theory]
+    [InlineData(2, "animal v1")]
+    [InlineData(31, null)]
+    public void Values_that_name_other_records_are_not_said(int others, string? rivals)
+    {
+        var family = Enumerable
+            .Range(1, others - 1)
+            .Select(static number => new DerivedRecord($"v{number}", $"V{number}"))
+            .Append(new DerivedRecord("animal", "Animal"))
+            .Append(new DerivedRecord("cat", "Cat"));
+
+        var (_, cat) = Family([.. family, new DerivedRecord("tom", "Cat")]);
+
+        (cat.Tags.Single().Rivals is { } known ? string.Join(' ', known) : null).ShouldBe(rivals);
     }
 
     [Fact]
