@@ -200,6 +200,22 @@ public sealed class UnionTests
             )
             .ShouldBe("list 1 list, label n label, flag True flag, raw 5 raw");
 
+    /// <summary>A real without a fraction was written as an integer, which is another case.</summary>
+    [Theory]
+    [InlineData("number", "")]
+    [InlineData("number", ", format: float")]
+    public void A_real_beside_integers_stays_one(string type, string format)
+    {
+        var run = SchemasOf.Run(
+            $"U: {{ type: object, properties: {{ v: {{ anyOf: [ {{ type: integer }}, {{ type: {type}{format} }}, {{ type: string }} ] }} }} }}"
+        );
+
+        foreach (var number in new[] { "1", "1.0", "1.5", "-2.0", "1E+30", "\"1\"" })
+        {
+            run.ShouldKeep("U", "{\"v\":" + number + "}");
+        }
+    }
+
     private const string Discriminators = """
         U: { type: object, properties: { animal: { $ref: '#/components/schemas/Animal' }, shape: { $ref: '#/components/schemas/Shape' } } }
         Animal:

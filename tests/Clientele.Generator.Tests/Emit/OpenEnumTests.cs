@@ -19,6 +19,17 @@ public sealed class OpenEnumTests
         "3.0.3"
     );
 
+    [Theory]
+    [InlineData("ab", "AB")]
+    [InlineData("A-b", "a-b")]
+    public void The_known_value_that_differs_least_is_taken(string text, string value) =>
+        EmittedProgram
+            .Run<string>(
+                SchemasOf.Run("Kind: { type: string, enum: [a, b, a-b, AB, ab_c] }"),
+                $"return new Kind(\"{text}\").Value;"
+            )
+            .ShouldBe(value);
+
     /// <summary>
     /// A route with one answered 500, since ASP.NET Core asks for a <c>TryParse</c>; MVC asks for the same or for a type
     /// converter.

@@ -12,6 +12,49 @@ namespace Clientele.Generator.Tests.Xml;
 /// <summary>XML bodies from call to call: encodings, and values that are no objects.</summary>
 public sealed class XmlBodyTests
 {
+    /// <summary>The metadata of an enum was given where that of a nullable one is needed, which did not compile.</summary>
+    [Theory]
+    [InlineData("<state>on</state>", 200, "on")]
+    [InlineData("<state xmlns:i='http://www.w3.org/2001/XMLSchema-instance' i:nil='true'/>", 200, "null")]
+    [InlineData("", 204, "null")]
+    public void A_body_may_be_an_enum_or_absent(string xml, int status, string value)
+    {
+        var run = PathsOf.Run(
+            """
+            /state:
+              get:
+                operationId: getState
+                responses:
+                  '200': { description: ok, content: { application/xml: { schema: { $ref: '#/components/schemas/State' } } } }
+                  '204': { description: none }
+              put:
+                operationId: putState
+                requestBody: { content: { application/xml: { schema: { type: [string, 'null'], enum: [a, b] } } } }
+                responses: { '204': { description: ok }, default: { description: e, content: { application/xml: { schema: { type: [string, 'null'], enum: [c, d] } } } } }
+            """,
+            "State: { type: string, enum: [on, off], xml: { name: state } }"
+        );
+
+        run.CompilerDiagnostics.ShouldBeEmpty();
+        EmittedProgram
+            .Run<string>(
+                run,
+                $$"""
+                var handler = new Answer();
+                var client = new PetsClient(new HttpClient(handler) { BaseAddress = new Uri("http://a.test/") });
+                return (await client.GetStateAsync())?.Value ?? "null";
+                """,
+                $$"""
+                internal sealed class Answer : HttpMessageHandler
+                {
+                    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+                        Task.FromResult(new HttpResponseMessage((System.Net.HttpStatusCode){{status}}) { Content = new StringContent("{{xml}}", System.Text.Encoding.UTF8, "application/xml") });
+                }
+                """
+            )
+            .ShouldBe(value);
+    }
+
     [Theory]
     [InlineData("text/xml; charset=ISO-8859-1", "iso-8859-1")]
     [InlineData("application/xml; charset=us-ascii", "us-ascii")]

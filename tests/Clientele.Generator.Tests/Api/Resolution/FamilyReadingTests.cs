@@ -84,6 +84,24 @@ public sealed class FamilyReadingTests
             .ShouldBe(type);
     }
 
+    /// <summary>What an alias leads to was collected while it was being collected.</summary>
+    [Fact]
+    public void A_union_of_an_alias_may_lead_back_to_itself()
+    {
+        const string Link =
+            "link: { allOf: [ { properties: { x: { type: string } } }, { oneOf: [ { $ref: '#/components/schemas/Alias' } ] } ] }";
+        var run = SchemasOf.Run(
+            $$"""
+            Alias: { allOf: [ { $ref: '#/components/schemas/Node' } ] }
+            Owner: { properties: { {{Link}} } }
+            Node: { properties: { child: { properties: { {{Link}} } } } }
+            """
+        );
+
+        run.Diagnostics.ShouldBeEmpty();
+        run.CompilerDiagnostics.ShouldBeEmpty();
+    }
+
     [Fact]
     public void A_discriminator_of_a_union_in_an_inline_part_is_not_its_schema_s() =>
         SchemasOf

@@ -46,6 +46,29 @@ public sealed class EmittedNameTests
         "Pets",
     ];
 
+    /// <summary>Names that met those of members that the emitter adds.</summary>
+    [Theory]
+    [InlineData("Switch: { oneOf: [ { type: string }, { type: boolean } ] }", "Test", "Switch")]
+    [InlineData("EqualsValue: { type: string, enum: [Equals, b] }", "Test", "EqualsValue")]
+    [InlineData("A: { type: object, properties: { a: { type: string } } }", "TestXmlContext", "TestXmlContext")]
+    [InlineData("A: { type: object, properties: { a: { type: string } } }", "TestJsonContext", "TestJsonContext")]
+    public void A_name_of_what_is_emitted_beside_it_compiles(string schema, string tag, string name)
+    {
+        var run = PathsOf.Run(
+            $$"""
+            /a:
+              delete: { tags: [{{tag}}], responses: { '204': { description: A. } } }
+              get: { responses: { '200': { description: A., content: { application/xml: { schema: { $ref: '#/components/schemas/{{schema.Split(
+                ':'
+            )[0]}}' } }, application/json: { schema: { $ref: '#/components/schemas/{{schema.Split(':')[0]}}' } } } } } }
+            """,
+            schema
+        );
+
+        run.CompilerDiagnostics.ShouldBeEmpty();
+        string.Join(' ', run.Types).ShouldContain(name);
+    }
+
     private static readonly string[] OddNames =
     [
         "",

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Clientele.Generator.Tests.Infrastructure;
 using Clientele.Generator.Tests.Infrastructure.Programs;
@@ -62,6 +63,28 @@ public sealed class RequestedNameTests
                 "warning CLI0212: x-clientele-name asks for 'Equals', which is taken or which C# does not allow here; 'EqualsValue' is used instead",
                 "warning CLI0212: x-clientele-name asks for 'Fetch', which is taken or which C# does not allow here; 'Fetch2' is used instead",
                 "warning CLI0212: x-clientele-name asks for 'One', which is taken or which C# does not allow here; 'OneValue' is used instead",
+            ]);
+    }
+
+    [Fact]
+    public void Parameters_and_parts_that_do_not_get_their_names_are_told()
+    {
+        var run = PathsOf.Run(
+            """
+            /a:
+              post:
+                operationId: post
+                parameters: [ { name: a, in: query, x-clientele-name: Same, schema: { type: string } }, { name: b, in: query, x-clientele-name: same, schema: { type: string } } ]
+                requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { c: { type: string, x-clientele-name: options } } } } } }
+                responses: { '204': { description: A. } }
+            """
+        );
+
+        run.CompilerDiagnostics.ShouldBeEmpty();
+        run.Diagnostics.Select(static line => line[line.IndexOf("asks for", StringComparison.Ordinal)..])
+            .ShouldBe([
+                "asks for 'same', which is taken or which C# does not allow here; 'sameParameter' is used instead",
+                "asks for 'options', which is taken or which C# does not allow here; 'optionsPart' is used instead",
             ]);
     }
 

@@ -117,10 +117,16 @@ internal sealed class MultipartMapper(MappingContext context)
         }
 
         var (type, shape) = Type(property.Schema);
-        var name = Identifiers.Camel(property.Schema.Annotations.NameOverride ?? property.Name);
+        var wish = Identifiers.Camel(property.Schema.Annotations.NameOverride ?? property.Name);
+        var name = scope.Claim(wish, wish.TrimStart('@') + "Part");
+        if (property.Schema.Annotations.NameOverride is { Length: > 0 } asked && name != wish)
+        {
+            context.ReportRefused(property.Schema.Pointer, asked, name);
+        }
+
         return new ParameterDeclaration
         {
-            Name = scope.Claim(name, name.TrimStart('@') + "Part"),
+            Name = name,
             WireName = property.Name,
             Location = ParameterLocation.Part,
             Style = encoding?.Style ?? ParameterStyle.Form,

@@ -182,12 +182,18 @@ internal sealed class ParameterMapper(MappingContext context)
         // meaning from an absent one.
         var standard = required ? Literals.Create(value, type.Type) : null;
         var isNullable = !required;
-        var name = Identifiers.Camel(parameter.NameOverride ?? parameter.Name);
+        var wish = Identifiers.Camel(parameter.NameOverride ?? parameter.Name);
+        var name = scope.Claim(wish, wish.TrimStart('@') + In(parameter.Location));
+        if (parameter.NameOverride is { Length: > 0 } asked && name != wish)
+        {
+            context.ReportRefused(parameter.Pointer, asked, name);
+        }
+
         var isIdempotencyKey =
             isNullable && IdempotencyKeys.Is(operationMethod, parameter, type.Type, context.Resolve(parameter.Schema));
         return new ParameterDeclaration
         {
-            Name = scope.Claim(name, name.TrimStart('@') + In(parameter.Location)),
+            Name = name,
             WireName = parameter.Name,
             Location = parameter.Location,
             Style = parameter.Style,
