@@ -14,14 +14,16 @@ public enum ResponseFailure
 
     /// <summary>
     /// The body can't be decoded as <c>Content-Encoding</c> (RFC 9110, section 8.4) or <c>Transfer-Encoding</c>
-    /// specifies.
+    /// specifies, or the handler of the <c>HttpClient</c> left it encoded.
     /// </summary>
     ContentCoding,
 
     /// <summary>The charset of the body is unknown, or unsafe to read, such as UTF-7.</summary>
     Charset,
 
-    /// <summary>The description does not declare the media type of the body.</summary>
+    /// <summary>
+    /// The body is neither JSON nor XML although one of them is declared, or not a stream although one is read.
+    /// </summary>
     MediaType,
 
     /// <summary>The body is missing although the description declares one.</summary>

@@ -74,7 +74,7 @@ internal static class MappingDescriptors
         Rule.Warning(
             "CLI0212",
             "A requested name is taken",
-            "x-clientele-name asks for '{0}', which is taken or which C# does not allow here; '{1}' is used instead"
+            "x-clientele-name asks for '{0}', which another or something emitted has; '{1}' is used instead"
         );
 
     /// <summary>Gets the diagnostic for a type whose name is ambiguous because of the SDK's implicit usings.</summary>

@@ -12,7 +12,7 @@ public sealed class RecordEqualityTests
     [Theory]
     [InlineData("Listed")]
     [InlineData("Plain")]
-    public void A_number_that_is_none_equals_itself(string type)
+    public void NaN_equals_itself(string type)
     {
         var run = SchemasOf.Run(
             """

@@ -79,9 +79,9 @@ internal static class CodeModelMapper
         foreach (var name in names)
         {
             var schema = context.Types.Find(name)!.Schema;
-            if (schema.Annotations.NameOverride is { Length: > 0 } asked && name != Identifiers.TypeAsAsked(asked))
+            if (schema.Annotations.NameOverride is { Length: > 0 } asked && name != Identifiers.Pascal(asked))
             {
-                context.ReportRefused(schema.Pointer, asked, name);
+                context.CheckName(schema.Pointer, asked, Identifiers.TypeAsAsked(asked), name);
             }
         }
     }

@@ -207,7 +207,6 @@ internal static class UnionJsonEmitter
         writer.Separate();
         var cases = union.NumberCases();
         var name = CSharpText.Identifier(union.Name);
-        var hasIntegers = cases.Any(static one => CodeTypes.IsInteger(one.Type.Type));
         using (writer.Block($"internal static void WriteJson(ref {KnownType.JsonWriter} writer, {name} value)"))
         using (writer.Block($"switch (value._case)"))
         {
@@ -216,7 +215,10 @@ internal static class UnionJsonEmitter
                 var (_, type, _) = cases[number % cases.Count];
                 writer.Line(number == cases.Count ? "default:" : $"case {number}:");
                 var value = $"({writer.NameOf(type)})value._value";
-                var isFraction = hasIntegers && type.Type is ScalarType { Scalar: Scalar.Double or Scalar.Single };
+                var isFraction =
+                    number < cases.Count
+                    && union.Cases[number - 1].Kinds == JsonKinds.Fraction
+                    && type.Type is ScalarType { Scalar: Scalar.Double or Scalar.Single };
                 writer.Line(
                     isFraction
                         ? $"    writer.WriteFraction({value});"

@@ -42,17 +42,19 @@ public sealed class RequestTests
         request.ToString().ShouldBe("GET");
     }
 
-    /// <summary>The answer could not be read if it were what was asked for.</summary>
+    /// <summary>The answer could not be read if it were anything else.</summary>
     [Theory]
-    [InlineData("application/xml", "application/json")]
-    [InlineData("application/vnd.thing+json", "application/vnd.thing+json")]
-    [InlineData("text/csv", "application/json")]
-    public async Task What_an_operation_does_not_read_is_not_asked_for(string asked, string accepted)
+    [InlineData("application/json", "application/xml", "application/json")]
+    [InlineData("application/json", "text/csv", "application/json")]
+    [InlineData("application/json", "application/vnd.thing+json", "application/vnd.thing+json")]
+    [InlineData("text/plain, application/json; q=0.5", "application/xml", "text/plain, application/json; q=0.5")]
+    [InlineData("text/plain, application/json; q=0.5", "application/vnd.thing+json", "application/vnd.thing+json")]
+    public async Task A_call_asks_for_what_its_operation_reads(string declared, string asked, string accepted)
     {
         var handler = StubHandler.Create(Empty, "application/json");
         var operation = new ApiOperation<JsonElement>(HttpMethod.Get, "/things/{id}", "GetThing")
         {
-            Accept = ["application/json"],
+            Accept = [declared],
             Successes = Calls.Get.Successes,
         };
         var pipeline = Calls.Pipeline(handler);

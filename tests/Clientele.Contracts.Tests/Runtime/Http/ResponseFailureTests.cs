@@ -99,6 +99,23 @@ public sealed class ResponseFailureTests
         error.Message.ShouldContain("its body is compressed, and the handler of the HttpClient left it so");
     }
 
+    [Theory]
+    [InlineData("identity")]
+    [InlineData("utf-8")]
+    public async Task A_coding_that_compresses_nothing_is_not_the_cause(string coding)
+    {
+        var handler = new StubHandler(_ =>
+        {
+            var response = StubHandler.Response(Calls.Utf8("{"), "application/json");
+            response.Content.Headers.ContentEncoding.Add(coding);
+            return response;
+        });
+
+        (await Should.ThrowAsync<ResponseReadException>(() => Calls.Pipeline(handler).GetAsync())).Failure.ShouldBe(
+            ResponseFailure.Malformed
+        );
+    }
+
     [Fact]
     public async Task An_error_that_is_not_of_its_declared_shape_has_the_cause() =>
         (

@@ -103,7 +103,7 @@ public sealed class FamilyReadingTests
     }
 
     [Fact]
-    public void A_discriminator_of_a_union_in_an_inline_part_is_not_its_schema_s() =>
+    public void A_discriminator_of_a_union_in_an_inline_part_makes_no_base() =>
         SchemasOf
             .Run(
                 """

@@ -50,8 +50,8 @@ public sealed class EmittedNameTests
     [Theory]
     [InlineData("Switch: { oneOf: [ { type: string }, { type: boolean } ] }", "Test", "Switch")]
     [InlineData("EqualsValue: { type: string, enum: [Equals, b] }", "Test", "EqualsValue")]
-    [InlineData("A: { type: object, properties: { a: { type: string } } }", "TestXmlContext", "TestXmlContext")]
-    [InlineData("A: { type: object, properties: { a: { type: string } } }", "TestJsonContext", "TestJsonContext")]
+    [InlineData("A: { type: object, properties: { a: { type: string } } }", "PetsXmlContext", "PetsXmlContextClient")]
+    [InlineData("A: { type: object, properties: { a: { type: string } } }", "PetsJsonContext", "PetsJsonContextClient")]
     public void A_name_of_what_is_emitted_beside_it_compiles(string schema, string tag, string name)
     {
         var run = PathsOf.Run(

@@ -33,7 +33,7 @@ public sealed class RequestedNameTests
     }
 
     [Fact]
-    public void A_name_of_x_ms_enum_is_a_type_s()
+    public void A_type_named_by_x_ms_enum_begins_in_upper_case()
     {
         var run = SchemasOf.Run("A: { type: string, enum: [a, b], x-ms-enum: { name: skuName } }");
 
@@ -52,17 +52,17 @@ public sealed class RequestedNameTests
             """
             A: { x-clientele-name: Same, type: object, properties: { x: { type: string, x-clientele-name: One }, y: { type: string, x-clientele-name: One } } }
             B: { x-clientele-name: Same, type: object, properties: { b: { type: string, x-clientele-name: Equals } } }
-            C: { x-clientele-name: same_one, type: object, properties: { c: { type: string, x-clientele-name: my c } } }
+            C: { x-clientele-name: same_one, type: object, properties: { c: { type: string, x-clientele-name: my c }, d: { type: object, x-clientele-name: SKU, properties: { e: { type: string } } } } }
             """
         );
 
         run.CompilerDiagnostics.ShouldBeEmpty();
         run.Diagnostics.Select(static line => line[(line.IndexOf(')') + 3)..])
             .ShouldBe([
-                "warning CLI0212: x-clientele-name asks for 'Same', which is taken or which C# does not allow here; 'SameModel' is used instead",
-                "warning CLI0212: x-clientele-name asks for 'Equals', which is taken or which C# does not allow here; 'EqualsValue' is used instead",
-                "warning CLI0212: x-clientele-name asks for 'Fetch', which is taken or which C# does not allow here; 'Fetch2' is used instead",
-                "warning CLI0212: x-clientele-name asks for 'One', which is taken or which C# does not allow here; 'OneValue' is used instead",
+                "warning CLI0212: x-clientele-name asks for 'Same', which another or something emitted has; 'SameModel' is used instead",
+                "warning CLI0212: x-clientele-name asks for 'Equals', which another or something emitted has; 'EqualsValue' is used instead",
+                "warning CLI0212: x-clientele-name asks for 'Fetch', which another or something emitted has; 'Fetch2' is used instead",
+                "warning CLI0212: x-clientele-name asks for 'One', which another or something emitted has; 'OneValue' is used instead",
             ]);
     }
 
@@ -83,8 +83,8 @@ public sealed class RequestedNameTests
         run.CompilerDiagnostics.ShouldBeEmpty();
         run.Diagnostics.Select(static line => line[line.IndexOf("asks for", StringComparison.Ordinal)..])
             .ShouldBe([
-                "asks for 'same', which is taken or which C# does not allow here; 'sameParameter' is used instead",
-                "asks for 'options', which is taken or which C# does not allow here; 'optionsPart' is used instead",
+                "asks for 'same', which another or something emitted has; 'sameParameter' is used instead",
+                "asks for 'options', which another or something emitted has; 'optionsPart' is used instead",
             ]);
     }
 

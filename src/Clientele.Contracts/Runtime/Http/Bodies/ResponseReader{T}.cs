@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
 using System.IO;
+using System.Linq;
 using System.Net.Http;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
@@ -208,13 +209,17 @@ internal readonly struct ResponseReader<T>
             return ResponseFailure.Empty;
         }
 
-        if (_response.Content.Headers.NonValidated.Contains("Content-Encoding"))
+        if (_response.Content.Headers.ContentEncoding.Any(IsCompression))
         {
             return ResponseFailure.ContentCoding;
         }
 
         return cause is null ? ResponseFailure.MediaType : ResponseFailure.Malformed;
     }
+
+    // RFC 9110, section 8.4.1, and RFC 8878.
+    private static bool IsCompression(string coding) =>
+        coding.ToUpperInvariant() is "GZIP" or "X-GZIP" or "DEFLATE" or "BR" or "ZSTD" or "COMPRESS" or "X-COMPRESS";
 
     private static bool TryTolerate(
         in ResponseBody body,

@@ -260,10 +260,8 @@ internal sealed class ClientMapper
             .ToList();
         foreach (var (operation, name) in named)
         {
-            if (operation.NameOverride is { Length: > 0 } asked && name != OperationNames.WholeName(operation))
-            {
-                _context.ReportRefused(operation.Pointer, asked, name);
-            }
+            var wish = OperationNames.WholeName(operation);
+            _context.CheckName(operation.Pointer, operation.NameOverride, wish, name);
         }
 
         var mapped = named.SelectMany(

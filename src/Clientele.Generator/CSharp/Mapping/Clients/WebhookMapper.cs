@@ -44,7 +44,9 @@ internal sealed class WebhookMapper(MappingContext context, HeadersMapper header
     private WebhookDeclaration Map(ApiOperation webhook, IReadOnlyDictionary<string, TypeDeclaration> types)
     {
         context.Cancellation.ThrowIfCancellationRequested();
-        var name = Claim(OperationNames.OfWebhook(webhook));
+        var wish = OperationNames.OfWebhook(webhook);
+        var name = Claim(wish);
+        context.CheckName(webhook.Pointer, webhook.NameOverride, wish, name);
         var contents = webhook.RequestBody?.Contents ?? [];
         var body = MapBody(contents);
         var hasForm = body is { Type: { } type } && FormOf(contents)?.Type!.Type == type.Type;

@@ -64,9 +64,18 @@ internal sealed class MappingContext(
     public void Report(DiagnosticDescriptor descriptor, string pointer, params string[] arguments) =>
         diagnostics.Report(descriptor, pointer, arguments);
 
-    /// <summary>Reports that a schema, property or operation has another name than its description asks for.</summary>
-    public void ReportRefused(string pointer, string asked, string name) =>
-        Report(MappingDescriptors.RefusedName, pointer, asked, name);
+    /// <summary>Reports a schema, property, operation or parameter that does not have the name it asks for.</summary>
+    /// <param name="pointer">Where it is.</param>
+    /// <param name="asked">The name that it asks for, or <see langword="null"/>.</param>
+    /// <param name="wish">That name as C# writes it.</param>
+    /// <param name="name">The name that it has.</param>
+    public void CheckName(string pointer, string? asked, string wish, string name)
+    {
+        if (asked is { Length: > 0 } && name != wish)
+        {
+            Report(MappingDescriptors.RefusedName, pointer, asked, name);
+        }
+    }
 
     /// <summary>Reports that an unnamed body is sent as its single member.</summary>
     public void ReportNameless(string pointer, string member) =>

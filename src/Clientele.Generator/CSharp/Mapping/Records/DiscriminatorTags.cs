@@ -12,7 +12,7 @@ namespace Clientele.Generator.CSharp.Mapping.Records;
 internal sealed class DiscriminatorTags
 {
     /// <summary>
-    /// The maximum number of values of other cases to check; more would cost each case as many lines.
+    /// The maximum number of values of a family or of other cases to check; more would cost each record as many lines.
     /// </summary>
     private const int MaxOthers = 32;
 
@@ -117,14 +117,11 @@ internal sealed class DiscriminatorTags
         }
     }
 
-    private EquatableArray<string>? Rivals(string type, string wire, SortedSet<string>? own) =>
-        _families.TryGetValue((type, wire), out var family) && family is not null
-            ? family
-                .Where(value => own?.Contains(value) != true)
-                .Distinct(StringComparer.Ordinal)
-                .OrderBy(static value => value, StringComparer.Ordinal)
-                .ToEquatableArray()
-            : null;
+    private EquatableArray<string>? Rivals(string type, string wire) =>
+        _families[(type, wire)]
+            ?.Except(_values[(type, wire)], StringComparer.Ordinal)
+            .OrderBy(static value => value, StringComparer.Ordinal)
+            .ToEquatableArray();
 
     private void AddDefault(string? type)
     {
@@ -152,7 +149,7 @@ internal sealed class DiscriminatorTags
             tags.Add(
                 new MemberTag(member.Name, member.WireName, member.Type.Type, value, others, isFixed)
                 {
-                    Rivals = isFixed ? Rivals(record.Name, member.WireName, known) : null,
+                    Rivals = isFixed ? Rivals(record.Name, member.WireName) : null,
                 }
             );
             _tagged.Add((Owner(record, member.WireName), member.WireName));

@@ -52,13 +52,8 @@ internal sealed class MemberMapper(MappingContext context)
         for (var i = 0; i < members.Count; i++)
         {
             var schema = properties[i].Schema;
-            if (
-                schema.Annotations.NameOverride is { Length: > 0 } asked
-                && members[i].Name != Identifiers.AsAsked(asked)
-            )
-            {
-                context.ReportRefused(schema.Pointer, asked, members[i].Name);
-            }
+            var asked = schema.Annotations.NameOverride;
+            context.CheckName(schema.Pointer, asked, Identifiers.AsAsked(asked ?? ""), members[i].Name);
         }
     }
 

@@ -119,10 +119,7 @@ internal sealed class MultipartMapper(MappingContext context)
         var (type, shape) = Type(property.Schema);
         var wish = Identifiers.Camel(property.Schema.Annotations.NameOverride ?? property.Name);
         var name = scope.Claim(wish, wish.TrimStart('@') + "Part");
-        if (property.Schema.Annotations.NameOverride is { Length: > 0 } asked && name != wish)
-        {
-            context.ReportRefused(property.Schema.Pointer, asked, name);
-        }
+        context.CheckName(property.Schema.Pointer, property.Schema.Annotations.NameOverride, wish, name);
 
         return new ParameterDeclaration
         {

@@ -184,10 +184,7 @@ internal sealed class ParameterMapper(MappingContext context)
         var isNullable = !required;
         var wish = Identifiers.Camel(parameter.NameOverride ?? parameter.Name);
         var name = scope.Claim(wish, wish.TrimStart('@') + In(parameter.Location));
-        if (parameter.NameOverride is { Length: > 0 } asked && name != wish)
-        {
-            context.ReportRefused(parameter.Pointer, asked, name);
-        }
+        context.CheckName(parameter.Pointer, parameter.NameOverride, wish, name);
 
         var isIdempotencyKey =
             isNullable && IdempotencyKeys.Is(operationMethod, parameter, type.Type, context.Resolve(parameter.Schema));

@@ -11,9 +11,6 @@ internal static class CodeTypes
     public static bool IsText(CodeType type) =>
         type is ScalarType or DeclaredType { Kind: DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum };
 
-    /// <summary>Determines whether values of <paramref name="type"/> are integers.</summary>
-    public static bool IsInteger(CodeType type) => type is ScalarType { Scalar: >= Scalar.SByte and <= Scalar.UInt64 };
-
     /// <summary>Determines whether C# compares values of <paramref name="type"/> by reference.</summary>
     public static bool IsComparedByReference(CodeType type) =>
         type is ListType or MapType or ScalarType { Scalar: Scalar.Bytes or Scalar.UrlBytes or Scalar.Element };

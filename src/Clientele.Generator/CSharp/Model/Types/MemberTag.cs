@@ -8,8 +8,11 @@ namespace Clientele.Generator.CSharp.Model.Types;
 /// <param name="WireName">The JSON member's name.</param>
 /// <param name="Type">A string or an open enum.</param>
 /// <param name="Value">The value.</param>
-/// <param name="Others">Other values that name the record; empty if <see cref="IsFixed"/> is not set.</param>
-/// <param name="IsFixed">Whether a value that names another record is overridden on writing.</param>
+/// <param name="Others">Of a record, other values that name it; of a case of a union, values that name other cases.</param>
+/// <param name="IsFixed">
+/// Of a record, whether a value that names another one is overridden on writing; of a case of a union, whether the member
+/// may be null.
+/// </param>
 internal sealed record MemberTag(
     string MemberName,
     string WireName,
@@ -20,8 +23,8 @@ internal sealed record MemberTag(
 )
 {
     /// <summary>
-    /// Gets the values that name other records, so that one that names none is kept; <see langword="null"/> if there are
-    /// too many to check, so that any other value is overridden.
+    /// Gets, for a record, the values that name others, so that one that names none is kept; <see langword="null"/> if
+    /// there are too many to check, so that any other value is overridden.
     /// </summary>
     public EquatableArray<string>? Rivals { get; init; }
 }
