@@ -258,7 +258,7 @@ internal sealed class ClientMapper
             )
             .Where(entry => _emitted.Contains(entry.Api))
             .ToList();
-        foreach (var (operation, name) in named)
+        foreach (var (operation, name) in named.Where(static entry => entry.Api.NameOverride is not null))
         {
             var wish = OperationNames.WholeName(operation);
             _context.CheckName(operation.Pointer, operation.NameOverride, wish, name);

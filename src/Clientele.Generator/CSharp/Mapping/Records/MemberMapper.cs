@@ -52,8 +52,10 @@ internal sealed class MemberMapper(MappingContext context)
         for (var i = 0; i < members.Count; i++)
         {
             var schema = properties[i].Schema;
-            var asked = schema.Annotations.NameOverride;
-            context.CheckName(schema.Pointer, asked, Identifiers.AsAsked(asked ?? ""), members[i].Name);
+            if (schema.Annotations.NameOverride is { } asked)
+            {
+                context.CheckName(schema.Pointer, asked, Identifiers.AsAsked(asked), members[i].Name);
+            }
         }
     }
 
